@@ -1,0 +1,3 @@
+import { defineProblems } from "../catalogue-entry.ts";
+
+export const councilProblems = defineProblems({});

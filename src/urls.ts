@@ -1,0 +1,60 @@
+/**
+ * Every public path, in one place. Paths are promises: never reused, never dropped.
+ * A matter's slug is for people reading the repository; its URL does not use it.
+ */
+
+export const homeUrl = "/";
+export const registerUrl = "/decisions/";
+export const wardsUrl = "/wards/";
+export const decisionMakersUrl = "/decision-makers/";
+export const aboutUrl = "/about/";
+export const accessibilityUrl = "/accessibility/";
+export const problemsUrl = "/help/problems/";
+
+/** The decisions of one calendar year: `/decisions/2020/`. */
+export function yearUrl(year: number): string {
+  return `${registerUrl}${year}/`;
+}
+
+/** The decisions of one month, counted from 1: `/decisions/2020/03/`. */
+export function monthUrl(year: number, month: number): string {
+  return `${yearUrl(year)}${String(month).padStart(2, "0")}/`;
+}
+
+/** The page of a matter: its decision, or the matter before there is one. `2020/0143` gives `/decisions/2020/0143/`. */
+export function matterUrl(reference: string): string {
+  return `${registerUrl}${reference.toLowerCase()}/`;
+}
+
+/** A paper of a matter, named as its file is: `report`, `report-2`, `notice`, `appendix-1`. */
+export function paperUrl(reference: string, paper: string): string {
+  return `${matterUrl(reference)}${paper}/`;
+}
+
+/** A file published as it stands, beside the matter: `/decisions/2020/0143/appendix-2.pdf`. */
+export function attachmentUrl(reference: string, fileName: string): string {
+  return `${matterUrl(reference)}${fileName}`;
+}
+
+export function wardUrl(wardId: string): string {
+  return `${wardsUrl}${wardId}/`;
+}
+
+export function decisionMakerUrl(decisionMakerId: string): string {
+  return `${decisionMakersUrl}${decisionMakerId}/`;
+}
+
+/** A page written by the council, such as `/privacy/`. */
+export function contentPageUrl(pageId: string): string {
+  return `/${pageId}/`;
+}
+
+/** The help page of one problem id. */
+export function problemUrl(problemId: string): string {
+  return `${problemsUrl}${problemId}/`;
+}
+
+/** The published JSON Schema of one kind of record: `/schema/decision.json`. */
+export function schemaUrl(record: string): string {
+  return `/schema/${record}.json`;
+}
