@@ -1,0 +1,23 @@
+import { defineConfig } from "vitest/config";
+
+/** The built-site tests share one build of the demonstration register; everything else needs no set-up. */
+export default defineConfig({
+  test: {
+    root: new URL("..", import.meta.url).pathname,
+    reporters: ["default", "./tests/helpers/closing-line.ts"],
+    testTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: "rooms", include: ["tests/**/*.test.ts"], exclude: ["tests/site/**"] } },
+      {
+        extends: true,
+        test: {
+          name: "site",
+          include: ["tests/site/**/*.test.ts"],
+          globalSetup: ["./tests/helpers/built-site.ts"],
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
