@@ -1,0 +1,58 @@
+import { watch } from "node:fs";
+import { type AstroDevServer, dev } from "astro";
+import type { ViteDevServer } from "vite";
+import { formatProblemsAsText } from "../src/problems/format-text.ts";
+import { loadRegister } from "../src/register/load-register.ts";
+import { readCommandLine } from "../src/settings.ts";
+import { handOver } from "../src/site/hand-over.ts";
+import { projectRoot } from "./project-root.ts";
+import { runCommand } from "./run-command.ts";
+
+/**
+ * Live preview for someone editing content: every save is checked at once. While there are problems they are printed
+ * and the preview keeps showing the last good state.
+ */
+await runCommand(async () => {
+  const { settings, flags } = readCommandLine(process.argv.slice(2), process.env, { port: { type: "string", default: "4321" } });
+  const preview = createPreview(Number(flags["port"]));
+
+  async function refresh(): Promise<void> {
+    const result = await loadRegister(settings.contentPath, settings.today);
+    const problems = result.ok ? [] : result.problems;
+    process.stdout.write(`${formatProblemsAsText(problems, result.counts)}\n`);
+    if (!result.ok) return;
+    handOver(result.register);
+    await preview.show();
+  }
+
+  await refresh();
+  watch(settings.contentPath, { recursive: true }, afterQuiet(150, refresh));
+  return new Promise<number>(() => {});
+});
+
+/** A preview server that starts at the first `show` and reloads open pages at each one after. */
+function createPreview(port: number): { show(): Promise<void> } {
+  let astro: AstroDevServer | undefined;
+  let vite: ViteDevServer | undefined;
+  const keepVite = { name: "keep-vite", configureServer: (server: ViteDevServer) => void (vite = server) };
+  return {
+    async show() {
+      if (!astro) {
+        astro = await dev({ root: projectRoot, server: { port }, vite: { plugins: [keepVite] }, logLevel: "warn" });
+        process.stdout.write(`The preview is at http://localhost:${astro.address.port}/ (press Ctrl+C to stop).\n`);
+        return;
+      }
+      for (const environment of Object.values(vite?.environments ?? {})) environment.moduleGraph.invalidateAll();
+      vite?.ws.send({ type: "full-reload" });
+    },
+  };
+}
+
+/** Waits until nothing has happened for some milliseconds: an editor writes a file in several steps. */
+function afterQuiet(milliseconds: number, act: () => Promise<void>): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void act(), milliseconds);
+  };
+}

@@ -1,0 +1,2 @@
+/** A Chromium that the tests can drive: `REGISTER_BROWSER`, one in a usual place, or one playwright-core downloaded. */
+export function findBrowser(): string | undefined;
