@@ -12,6 +12,8 @@ export interface CatalogueEntry {
 }
 
 /** Keeps each id's literal type while checking that every entry is whole. */
-export function defineProblems<const Ids extends string>(entries: Record<Ids, CatalogueEntry>): Record<Ids, CatalogueEntry> {
+export function defineProblems<const Ids extends string>(
+  entries: Record<Ids, CatalogueEntry>,
+): Record<Ids, CatalogueEntry> {
   return entries;
 }

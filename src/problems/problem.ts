@@ -33,8 +33,20 @@ export interface ProblemDetails {
 export function problem(id: ProblemId, place: Place, details: ProblemDetails): Problem {
   const { path, line, column } = place;
   const { severity } = problemCatalogue[id];
-  return { id, severity, path, line, column, field: details.field ?? null, message: details.message, remedy: details.remedy };
+  return {
+    id,
+    severity,
+    path,
+    line,
+    column,
+    field: details.field ?? null,
+    message: details.message,
+    remedy: details.remedy,
+  };
 }
 
-/** Finds where a front matter field stands; a path that is absent gives the nearest parent that is there. */
-export type Locate = (fieldPath: readonly PropertyKey[]) => Place;
+/**
+ * Finds where a front matter field stands: its value, or its name where `at` is `key` or the value is set out below it.
+ * A path that is absent gives the nearest parent that is there.
+ */
+export type Locate = (fieldPath: readonly PropertyKey[], at?: "key" | "value") => Place;

@@ -11,6 +11,9 @@ export interface FieldMeaning {
 }
 
 /** Attaches meaning, example and source to a field; the manual's tables and the JSON Schema are made from them. */
-export function field<Schema extends z.ZodType>(schema: Schema, { means, example, source }: FieldMeaning): Schema {
+export function field<Schema extends z.ZodType>(
+  schema: Schema,
+  { means, example, source }: FieldMeaning,
+): Schema {
   return schema.meta({ description: means, examples: [example], "x-source": source });
 }

@@ -28,7 +28,9 @@ export const referencePattern = /^\d{4}\/\d{4}[A-Za-z]?$/;
 export const referenceSchema = z.string().regex(referencePattern, { error: "reference" });
 
 /** A matter, or one limb of its decision: `2025/0101` or `2025/0101#c`. */
-export const limbReferenceSchema = z.string().regex(/^\d{4}\/\d{4}[A-Za-z]?(?:#[a-z0-9]+(?:-[a-z0-9]+)*)?$/, { error: "limb-reference" });
+export const limbReferenceSchema = z
+  .string()
+  .regex(/^\d{4}\/\d{4}[A-Za-z]?(?:#[a-z0-9]+(?:-[a-z0-9]+)*)?$/, { error: "limb-reference" });
 
 /** One line of text for people. Its limit keeps pages and feeds readable. */
 export const lineSchema = z.string().min(1, { error: "empty" }).max(500, { error: "too-long" });

@@ -4,11 +4,31 @@ import { calendarDateSchema, gssCodeSchema, idSchema, lineSchema } from "./value
 
 /** One entry of `content/wards.yml`: a ward, or in a county an electoral division, and when it existed. */
 export const wardSchema = z.strictObject({
-  id: field(idSchema, { means: "The lasting name used in addresses and in `wards:`.", example: "harbour-east", source: "Register" }),
-  name: field(lineSchema, { means: "The ward's name, without the word ward.", example: "Harbour East", source: "The electoral changes order" }),
-  code: field(gssCodeSchema.optional(), { means: "Its ONS code: E05 for wards, E58 for county divisions.", example: "E05999901", source: "ONS Code History Database" }),
-  validFrom: field(calendarDateSchema.optional(), { means: "The first day it existed with these boundaries.", example: "2019-05-02", source: "The electoral changes order" }),
-  validTo: field(calendarDateSchema.optional(), { means: "The last day it existed.", example: "2023-05-03", source: "The electoral changes order" }),
+  id: field(idSchema, {
+    means: "The lasting name used in addresses and in `wards:`.",
+    example: "harbour-east",
+    source: "Register",
+  }),
+  name: field(lineSchema, {
+    means: "The ward's name, without the word ward.",
+    example: "Harbour East",
+    source: "The electoral changes order",
+  }),
+  code: field(gssCodeSchema.optional(), {
+    means: "Its ONS code: E05 for wards, E58 for county divisions.",
+    example: "E05999901",
+    source: "ONS Code History Database",
+  }),
+  validFrom: field(calendarDateSchema.optional(), {
+    means: "The first day it existed with these boundaries.",
+    example: "2019-05-02",
+    source: "The electoral changes order",
+  }),
+  validTo: field(calendarDateSchema.optional(), {
+    means: "The last day it existed.",
+    example: "2023-05-03",
+    source: "The electoral changes order",
+  }),
 });
 export type WardFrontMatter = z.output<typeof wardSchema>;
 

@@ -1,3 +1,5 @@
-import { defineProblems } from "../catalogue-entry.ts";
+import { keyAndCallInProblems } from "./law-key-and-call-in.ts";
+import { statementProblems } from "./law-statement.ts";
 
-export const lawProblems = defineProblems({});
+/** What can be wrong by the law of the regime a decision was taken under. Only records written here are judged by it. */
+export const lawProblems = { ...statementProblems, ...keyAndCallInProblems };

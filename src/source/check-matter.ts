@@ -1,0 +1,124 @@
+import { type Problem, problem } from "../problems/problem.ts";
+import { quoteValue } from "../problems/quote.ts";
+import type { Entry } from "./read-folder.ts";
+import type { MatterFolder, SourceAttachment, SourceRecord } from "./source-content.ts";
+
+/**
+ * Faults of a matter's files taken together. `names` are the files there, as they should be called, even those that
+ * could not be read; `files` are all files of the folder as they are called.
+ */
+export function checkMatter(
+  matter: MatterFolder,
+  names: readonly string[],
+  files: readonly Entry[],
+): Problem[] {
+  return [
+    ...checkHasPaper(matter, names),
+    ...matter.records.flatMap((record) => checkReference(matter, record)),
+    ...matter.records.flatMap((record) => checkFileNamed(record, files)),
+    ...matter.attachments.flatMap((attachment) => checkNamedByRecord(attachment, matter, names)),
+  ];
+}
+
+function checkHasPaper({ path }: MatterFolder, names: readonly string[]): Problem[] {
+  if (names.some((name) => /^(?:notice|report|decision)\b/.test(name))) return [];
+  return [
+    problem(
+      "matter-folder-empty",
+      { path, line: 1, column: 1 },
+      {
+        message: "There is no notice, report or decision in this folder.",
+        remedy: "Add notice.md, report.md or decision.md, or delete the folder.",
+      },
+    ),
+  ];
+}
+
+/** An ill-formed reference is left to the schema, which says what form it must have. */
+function checkReference(matter: MatterFolder, { frontMatter }: SourceRecord): Problem[] {
+  const { reference } = asFields(frontMatter.value);
+  if (
+    typeof reference !== "string" ||
+    reference === matter.reference ||
+    !/^\d{4}\/\d{4}[A-Za-z]?$/.test(reference)
+  )
+    return [];
+  return [
+    problem("reference-not-folder", frontMatter.locate(["reference"]), {
+      field: "reference",
+      message: `"${reference}" is not the reference of the folder this is in, which is "${matter.reference}".`,
+      remedy: `Write reference: ${matter.reference}, or move the record to the folder it belongs in.`,
+    }),
+  ];
+}
+
+function checkFileNamed(record: SourceRecord, files: readonly Entry[]): Problem[] {
+  const { name, frontMatter } = record;
+  const file = fileNamedBy(record);
+  const there = files.map((entry) => entry.name);
+  if (!name.startsWith("appendix-") || typeof file !== "string" || file === "" || there.includes(file))
+    return [];
+  const meant = there.find((each) => isSameName(each, file)) ?? there.find((each) => isBeside(each, name));
+  return [
+    problem("attachment-missing", frontMatter.locate(["file"]), {
+      field: "file",
+      message: `There is no file called ${quoteValue(file)} beside this one.`,
+      remedy:
+        meant === undefined
+          ? "Add the file to this folder, or correct its name."
+          : `Did you mean "${meant}"? Capital letters count.`,
+    }),
+  ];
+}
+
+function isSameName(one: unknown, other: string): boolean {
+  return typeof one === "string" && one.toLowerCase() === other.toLowerCase();
+}
+
+/** Whether a file is the one that a record of this name would stand for: `appendix-2.pdf` for `appendix-2`. */
+function isBeside(fileName: string, recordName: string): boolean {
+  return fileName.startsWith(`${recordName}.`) && !fileName.endsWith(".md");
+}
+
+/** A file nobody names is a file published by accident: it may belong to an appendix that is withheld. */
+function checkNamedByRecord(
+  { name, path }: SourceAttachment,
+  matter: MatterFolder,
+  names: readonly string[],
+): Problem[] {
+  const page = `${name.slice(0, name.lastIndexOf("."))}.md`;
+  const record = matter.records.find((each) => `${each.name}.md` === page);
+  if (names.includes(page) && record === undefined) return [];
+  if (matter.records.some((each) => isSameName(fileNamedBy(each), name))) return [];
+  return [
+    problem("attachment-without-record", { path, line: 1, column: 1 }, describeUnnamed(name, page, record)),
+  ];
+}
+
+function describeUnnamed(name: string, page: string, record: SourceRecord | undefined) {
+  if (record === undefined) {
+    return {
+      message: `No appendix page gives the title of "${name}".`,
+      remedy: `Make ${page} with the fields access: public, title: and file: ${name}.`,
+    };
+  }
+  const { access } = asFields(record.frontMatter.value);
+  const withheld = access === "exempt" || access === "confidential";
+  return {
+    message: withheld
+      ? `${page} says that this appendix is ${access}, and "${name}" would be published beside it.`
+      : `${page} does not name "${name}".`,
+    remedy: withheld
+      ? `Take "${name}" out of this folder, and out of the repository's history.`
+      : `Add file: ${name} to ${page}, or delete the file.`,
+  };
+}
+
+function fileNamedBy({ frontMatter }: SourceRecord): unknown {
+  const { file } = asFields(frontMatter.value);
+  return file;
+}
+
+function asFields(value: unknown): Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+}

@@ -1,0 +1,118 @@
+import { basename, join, resolve } from "node:path";
+import { type Problem, problem } from "../problems/problem.ts";
+import { sortProblems } from "../problems/sort-problems.ts";
+import { tellCase, tellUnexpected } from "./file-names.ts";
+import type { YamlShape } from "./parse-yaml.ts";
+import { type Entry, type FolderListing, readFolder } from "./read-folder.ts";
+import { readMatters } from "./read-matters.ts";
+import { readPages } from "./read-pages.ts";
+import { type Read, readData } from "./read-record.ts";
+import type { SourceContent, SourceData } from "./source-content.ts";
+
+const dataFiles = ["council.yml", "wards.yml", "decision-makers.yml", "bank-holidays.json"] as const;
+const knownFiles: readonly string[] = [...dataFiles, "wards.geojson", "README.md"];
+const knownFolders: readonly string[] = ["decisions", "pages"];
+
+/**
+ * Reads a whole content folder. Content never makes it throw: every fault of every file is in `problems`, sorted,
+ * and a file that cannot be used is left out without hiding what is wrong with the others.
+ */
+export async function readContent(rootPath: string): Promise<SourceContent> {
+  const absolutePath = resolve(rootPath);
+  const root: Entry = { name: basename(absolutePath), path: basename(absolutePath), absolutePath };
+  const listing = await readFolder(root);
+  if (listing === null)
+    return { ...nothing(root.name), problems: [tellFolderMissing(root.path, "The content folder")] };
+  return readListing(root, listing);
+}
+
+async function readListing(root: Entry, listing: FolderListing): Promise<SourceContent> {
+  const [decisions, pages] = [within(root, "decisions"), within(root, "pages")];
+  const council = await readNamed(root, listing, "council.yml", "map");
+  const wards = await readNamed(root, listing, "wards.yml", "list");
+  const decisionMakers = await readNamed(root, listing, "decision-makers.yml", "list");
+  const bankHolidays = await readNamed(root, listing, "bank-holidays.json", "map");
+  const matters = (await readMatters(decisions)) ?? {
+    matters: [],
+    problems: [tellFolderMissing(decisions.path, "The decisions folder")],
+  };
+  const written = await readPages(pages);
+  const found = [council, wards, decisionMakers, bankHolidays, matters, written].flatMap(
+    ({ problems }) => problems,
+  );
+  return {
+    label: root.name,
+    council: council.value,
+    wards: wards.value,
+    decisionMakers: decisionMakers.value,
+    bankHolidays: bankHolidays.value,
+    matters: matters.matters,
+    pages: written.pages,
+    problems: sortProblems([...listing.problems, ...checkNames(listing), ...found]),
+  };
+}
+
+async function readNamed(
+  root: Entry,
+  { files }: FolderListing,
+  name: string,
+  shape: YamlShape,
+): Promise<Read<SourceData>> {
+  const entry =
+    files.find((file) => file.name === name) ?? files.find((file) => file.name.toLowerCase() === name);
+  return entry === undefined
+    ? { value: null, problems: [tellFileMissing(`${root.path}/${name}`)] }
+    : readData(entry, shape);
+}
+
+function checkNames({ files, folders }: FolderListing): Problem[] {
+  const wrongFiles = files.filter(({ name }) => !knownFiles.includes(name));
+  const wrongFolders = folders.filter(({ name }) => !knownFolders.includes(name));
+  return [
+    ...wrongFiles.map((entry) => {
+      const known = knownFiles.includes(entry.name.toLowerCase());
+      return known ? tellCase(entry) : tellUnexpected(entry.path, entry.name, knownFiles);
+    }),
+    ...wrongFolders.map(({ path, name }) => tellUnexpected(path, name, knownFolders)),
+  ];
+}
+
+function within(root: Entry, name: string): Entry {
+  return { name, path: `${root.path}/${name}`, absolutePath: join(root.absolutePath, name) };
+}
+
+function nothing(label: string): SourceContent {
+  return {
+    label,
+    council: null,
+    wards: null,
+    decisionMakers: null,
+    bankHolidays: null,
+    matters: [],
+    pages: [],
+    problems: [],
+  };
+}
+
+function tellFolderMissing(path: string, what: string): Problem {
+  return problem(
+    "content-folder-missing",
+    { path, line: 1, column: 1 },
+    {
+      message: `${what} is not there, so the register would be published empty.`,
+      remedy:
+        "Put it back, or make it; until there is something to put in it, an empty file called .gitkeep keeps it.",
+    },
+  );
+}
+
+function tellFileMissing(path: string): Problem {
+  return problem(
+    "content-file-missing",
+    { path, line: 1, column: 1 },
+    {
+      message: "This file is not there, and the register needs it.",
+      remedy: "Put it back, or make it; content/README.md says what goes in it.",
+    },
+  );
+}

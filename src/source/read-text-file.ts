@@ -1,0 +1,71 @@
+import { open, readFile } from "node:fs/promises";
+import { type Problem, problem } from "../problems/problem.ts";
+import { checkCharacters } from "./check-characters.ts";
+import { decodeText } from "./decode-text.ts";
+import { formatSize, textLimitInBytes } from "./limits.ts";
+import { type Entry, tellNotReadable } from "./read-folder.ts";
+
+const firstRead = 64 * 1024;
+
+/** A text file with the faults of its characters; no text where there is none to read. */
+export interface TextFile {
+  text: string | null;
+  problems: Problem[];
+}
+
+/** Reads a Markdown, YAML or JSON file. */
+export async function readTextFile(entry: Entry): Promise<TextFile> {
+  try {
+    return judgeBytes(entry.path, await readUpToLimit(entry.absolutePath));
+  } catch (cause) {
+    return { text: null, problems: [tellNotReadable(entry.path, cause as NodeJS.ErrnoException)] };
+  }
+}
+
+/** Bytes to text, with every fault of its characters. */
+export function judgeBytes(path: string, bytes: Uint8Array | number): TextFile {
+  if (typeof bytes === "number")
+    return { text: null, problems: [tellTooLarge(path, bytes, textLimitInBytes)] };
+  const { text, problems } = decodeText(path, bytes);
+  const all = [...problems, ...checkCharacters(path, text)];
+  if (all.length === 0 && text.trim() === "") return { text: null, problems: [tellEmpty(path)] };
+  return { text: text === "" ? null : text, problems: all };
+}
+
+/** The bytes of a file, or only its size where that is beyond the limit. */
+async function readUpToLimit(absolutePath: string): Promise<Uint8Array | number> {
+  const file = await open(absolutePath, "r");
+  try {
+    // Nearly every file fits in one read, and asking each for its size first makes reading a register half as slow again.
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(firstRead), 0, firstRead, 0);
+    if (bytesRead < firstRead) return buffer.subarray(0, bytesRead);
+    const { size } = await file.stat();
+    return size > textLimitInBytes ? size : await readFile(absolutePath);
+  } finally {
+    await file.close();
+  }
+}
+
+/** A file larger than its kind may be; both sizes in bytes. */
+export function tellTooLarge(path: string, size: number, limit: number): Problem {
+  return problem(
+    "file-too-large",
+    { path, line: 1, column: 1 },
+    {
+      message: `The file is ${formatSize(size)}, and may be at most ${formatSize(limit)}.`,
+      remedy: "Make it smaller, for example by saving pictures at screen size, or split it.",
+    },
+  );
+}
+
+/** A file that holds nothing at all. */
+export function tellEmpty(path: string): Problem {
+  return problem(
+    "file-empty",
+    { path, line: 1, column: 1 },
+    {
+      message: "There is nothing in this file.",
+      remedy: "Write what belongs in it, or delete it.",
+    },
+  );
+}

@@ -1,0 +1,56 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll } from "vitest";
+import { readContent } from "../../src/source/read-content.ts";
+import type { SourceContent } from "../../src/source/source-content.ts";
+import { toldLines } from "./told-lines.ts";
+
+/** Files by path under `content/`: what is in each, null for one that must not be there, or where a link points. */
+export type Files = Record<string, string | Uint8Array | null | { linkTo: string }>;
+
+/** The least that a content folder must hold. */
+export const least: Files = {
+  "council.yml": "name: Wexmere Council\nnation: england\nareaTerm: ward\n",
+  "wards.yml": "- { id: staithe, name: Staithe }\n",
+  "decision-makers.yml": "- { id: cabinet, name: Cabinet, type: executive }\n",
+  "bank-holidays.json": '{ "england-and-wales": [] }\n',
+  "decisions/.gitkeep": "",
+};
+
+/** A record with a reference and a title. */
+export function paper(reference: string, body = ""): string {
+  return `---\nreference: ${reference}\ntitle: Harbour crossing\n---\n${body}`;
+}
+
+const made: string[] = [];
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Writes a content folder and gives its path. Names that differ by case cannot be kept as fixtures in git, so it is made anew. */
+export function makeContent(files: Files): string {
+  const parent = mkdtempSync(join(tmpdir(), "register-content-"));
+  made.push(parent);
+  const root = join(parent, "content");
+  mkdirSync(root);
+  for (const [path, held] of Object.entries({ ...least, ...files }))
+    if (held !== null) put(join(root, path), held);
+  return root;
+}
+
+/** Reads a content folder of the least files and these. */
+export function readFiles(files: Files): Promise<SourceContent> {
+  return readContent(makeContent(files));
+}
+
+/** What an officer is shown for a content folder of the least files and these. */
+export async function tellFiles(files: Files): Promise<string[]> {
+  return toldLines((await readFiles(files)).problems);
+}
+
+function put(path: string, held: string | Uint8Array | { linkTo: string }): void {
+  mkdirSync(dirname(path), { recursive: true });
+  if (typeof held === "object" && "linkTo" in held) symlinkSync(held.linkTo, path);
+  else writeFileSync(path, held);
+}
