@@ -7,8 +7,22 @@ export const sectionNames = {
   decision: ["Decision", "Decision taken", "Decision made", "Resolved", "Resolution"],
   "proposed-decision": ["Proposed decision"],
   recommendations: ["Recommendations", "Recommendation", "Recommendation(s)"],
-  reasons: ["Reasons", "Reasons for the decision", "Reasons for decision", "Reason for decision", "Reason(s) for decision", "Reasons for recommendation", "Reasons for recommendations"],
-  alternatives: ["Alternative options considered", "Alternatives considered", "Alternative options considered and rejected", "Any alternatives considered and rejected", "Options considered"],
+  reasons: [
+    "Reasons",
+    "Reasons for the decision",
+    "Reasons for decision",
+    "Reason for decision",
+    "Reason(s) for decision",
+    "Reasons for recommendation",
+    "Reasons for recommendations",
+  ],
+  alternatives: [
+    "Alternative options considered",
+    "Alternatives considered",
+    "Alternative options considered and rejected",
+    "Any alternatives considered and rejected",
+    "Options considered",
+  ],
   consultation: ["Consultation", "Consultees", "Consultation undertaken"],
   interests: ["Interests declared", "Declarations of interest", "Conflicts of interest"],
   financial: ["Financial implications", "Resource implications", "What it costs"],
@@ -23,10 +37,17 @@ export const sectionNames = {
 export type SectionName = keyof typeof sectionNames;
 
 const keyOf = (heading: string): string =>
-  heading.toLowerCase().replace(/^\s*(?:\(?[a-z0-9]{1,4}[.)]|\d+(?:\.\d+)*)\s+/, "").replace(/[\s:.;]+$/, "").replace(/\s+/g, " ").trim();
+  heading
+    .toLowerCase()
+    .replace(/^\s*(?:\(?[a-z0-9]{1,4}[.)]|\d+(?:\.\d+)*)\s+/, "")
+    .replace(/[\s:.;]+$/, "")
+    .replace(/\s+/g, " ")
+    .trim();
 
 const nameBySpelling = new Map<string, SectionName>(
-  Object.entries(sectionNames).flatMap(([name, spellings]) => spellings.map((spelling) => [keyOf(spelling), name as SectionName])),
+  Object.entries(sectionNames).flatMap(([name, spellings]) =>
+    spellings.map((spelling) => [keyOf(spelling), name as SectionName]),
+  ),
 );
 
 /** The agreed section a heading opens, or null. */

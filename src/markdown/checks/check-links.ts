@@ -1,0 +1,33 @@
+import { type Place, type Problem, problem } from "../../problems/problem.ts";
+import type { BodySource } from "../body-source.ts";
+import { isUnsafe } from "../link-address.ts";
+import type { NodesByType } from "../nodes-by-type.ts";
+import { plainTextOf } from "../plain-text.ts";
+
+/** Links that must not be followed, cannot work, or hold nothing. */
+export function checkLinks(nodes: NodesByType, source: BodySource): Problem[] {
+  return nodes.of("link").flatMap((link) => {
+    const place = source.placeOf(link);
+    const words = plainTextOf([link]).trim();
+    if (link.url.trim() === "" || (words === "" && link.children.every(({ type }) => type !== "image")))
+      return problem("link-empty", place, {
+        message:
+          words === "" ? `the link to "${link.url}" has no words.` : `the link "${words}" has no address.`,
+        remedy: "Write both: [words](https://address).",
+      });
+    if (isUnsafe(link.url))
+      return problem("link-unsafe", place, {
+        message: `the link "${words}" leads to "${link.url}".`,
+        remedy:
+          "A link must begin with https://, http://, mailto: or tel:, or name a page or file of this register.",
+      });
+    return /[?&][CM]ld=/.test(link.url) ? misread(link.url, place) : [];
+  });
+}
+
+function misread(url: string, place: Place): Problem {
+  return problem("link-misread", place, {
+    message: `the address "${url}" has a small L where the committee system has a capital i.`,
+    remedy: `Try "${url.replace(/([?&][CM])ld=/g, "$1Id=")}" and correct the address if it works.`,
+  });
+}

@@ -1,0 +1,53 @@
+import type { Paragraph, Table } from "mdast";
+import { type Problem, problem } from "../../problems/problem.ts";
+import type { BodySource } from "../body-source.ts";
+import type { NodesByType } from "../nodes-by-type.ts";
+import { delimiterRow } from "../plugins/body-syntax.ts";
+
+/** Tables whose rows do not agree: the parser would leave one as text, or drop the cells too many. */
+export function checkTables(nodes: NodesByType, source: BodySource): Problem[] {
+  return [
+    ...nodes.of("paragraph").flatMap((paragraph) => checkUnread(paragraph, source)),
+    ...nodes.of("table").flatMap((table) => checkRows(table, source)),
+  ];
+}
+
+/** A row of dashes inside a paragraph was meant to make a table. */
+function checkUnread({ position }: Paragraph, source: BodySource): Problem[] {
+  if (!position) return [];
+  for (let line = position.start.line + 1; line <= position.end.line; line += 1) {
+    const dashes = source.lineAt(line);
+    if (!dashes.includes("|") || !delimiterRow.test(dashes)) continue;
+    const [head, under] = [countCells(source.lineAt(line - 1)), countCells(dashes)];
+    return [
+      problem("table-broken", source.placeAt(line, 1), {
+        message: `the table's head has ${columns(head)} and the dashes under it have ${columns(under)}.`,
+        remedy: "Give the dashes one --- for each column of the head.",
+      }),
+    ];
+  }
+  return [];
+}
+
+function checkRows(table: Table, source: BodySource): Problem[] {
+  const head = table.children[0]?.children.length ?? 0;
+  return table.children
+    .filter((row) => row.children.length > head)
+    .map((row) =>
+      problem("table-broken", source.placeOf(row), {
+        message: `this row has ${columns(row.children.length)} and the table's head has ${columns(head)}.`,
+        remedy: "Give the row as many cells as the head, or the head another column.",
+      }),
+    );
+}
+
+function countCells(row: string): number {
+  return row
+    .trim()
+    .replace(/^\||(?<!\\)\|$/g, "")
+    .split(/(?<!\\)\|/).length;
+}
+
+function columns(count: number): string {
+  return count === 1 ? "1 column" : `${count} columns`;
+}

@@ -1,0 +1,70 @@
+import type { Element, ElementContent, Root as HtmlRoot } from "hast";
+import type {
+  Code,
+  FootnoteDefinition,
+  FootnoteReference,
+  Heading,
+  Html,
+  Image,
+  Link,
+  Root,
+  Table,
+} from "mdast";
+import { defaultHandlers, type State, toHast } from "mdast-util-to-hast";
+import type { Labelled, MentionNode } from "../body-nodes.ts";
+import type { ResolveMention } from "../parsed-body.ts";
+import { footnoteMarkToHtml, footnoteToHtml } from "./footnotes-to-html.ts";
+import { labelledToHtml } from "./labelled-to-html.ts";
+import { tableToHtml } from "./table-to-html.ts";
+
+/** A body as an HTML tree, with mentions led to their places. Not yet sanitised. */
+export function bodyToHtml(tree: Root, resolve: ResolveMention): HtmlRoot {
+  let tables = 0;
+  const handlers = {
+    labelled: (state: State, node: Labelled) => labelledToHtml(state, node),
+    mention: (state: State, node: MentionNode) => mentionToHtml(state, node, resolve),
+    link: (state: State, node: Link) => linkToHtml(state, node, resolve),
+    heading: (state: State, node: Heading) => headingToHtml(state, node),
+    table: (state: State, node: Table) => tableToHtml(state, node, ++tables),
+    code: (state: State, node: Code) => codeToHtml(state, node),
+    footnoteReference: (_: State, node: FootnoteReference) => footnoteMarkToHtml(node),
+    footnoteDefinition: (state: State, node: FootnoteDefinition) => footnoteToHtml(state, node),
+    html: (_: State, node: Html) => asText(node.value),
+    image: (_: State, node: Image) => asText(node.alt ?? ""),
+  };
+  const html = toHast(tree, { handlers, allowDangerousHtml: false });
+  return html.type === "root" ? html : { type: "root", children: [] };
+}
+
+/** HTML and images are problems already told; shown as words they can do nothing. */
+function asText(value: string): ElementContent {
+  return { type: "text", value };
+}
+
+function mentionToHtml(state: State, node: MentionNode, resolve: ResolveMention): ElementContent[] {
+  const href = resolve(node.mention);
+  const children = state.all(node);
+  return href === null
+    ? children
+    : [{ type: "element", tagName: "a", properties: { className: ["mention"], href }, children }];
+}
+
+function linkToHtml(state: State, node: Link, resolve: ResolveMention): ElementContent[] {
+  const href = node.data?.mention ? resolve(node.data.mention) : node.url;
+  if (href === null) return state.all(node);
+  const link = defaultHandlers.link(state, { ...node, url: href });
+  return [link];
+}
+
+/** The page has the top heading, so the body's begin at the second level. */
+function headingToHtml(state: State, node: Heading): Element {
+  const tagName = `h${Math.max(node.depth, 2)}`;
+  const id = node.data?.anchor;
+  return { type: "element", tagName, properties: id ? { id } : {}, children: state.all(node) };
+}
+
+/** Long lines of code scroll, so they can be reached by keyboard. */
+function codeToHtml(state: State, node: Code): Element {
+  const pre = defaultHandlers.code(state, node);
+  return { ...pre, properties: { tabIndex: 0 } };
+}

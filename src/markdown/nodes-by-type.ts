@@ -1,0 +1,23 @@
+import type { Nodes, Root } from "mdast";
+import { visit } from "unist-util-visit";
+
+/** The nodes of a body by what they are, each kind in reading order: one walk serves every check. */
+export interface NodesByType {
+  readonly of: <Type extends Nodes["type"]>(type: Type) => readonly Extract<Nodes, { type: Type }>[];
+}
+
+export function indexNodes(tree: Root): NodesByType {
+  const byType = new Map<string, Nodes[]>();
+  visit(tree, (node) => {
+    const known = byType.get(node.type);
+    if (known) known.push(node);
+    else byType.set(node.type, [node]);
+  });
+  return {
+    of: <Type extends Nodes["type"]>(type: Type) => (byType.get(type) ?? []).filter(isOf(type)),
+  };
+}
+
+function isOf<Type extends Nodes["type"]>(type: Type) {
+  return (node: Nodes): node is Extract<Nodes, { type: Type }> => node.type === type;
+}

@@ -1,0 +1,36 @@
+import { parseBody } from "../../src/markdown/parse-body.ts";
+import type { BodyKind, ParsedBody, ResolveMention } from "../../src/markdown/parsed-body.ts";
+import { renderBody } from "../../src/markdown/render-body.ts";
+import type { RenderedBody } from "../../src/markdown/rendered-body.ts";
+
+export function parse(text: string, kind: BodyKind = "report"): ParsedBody {
+  return parseBody({ path: "content/report.md", text, firstLine: 10 }, kind);
+}
+
+export function render(
+  text: string,
+  kind: BodyKind = "report",
+  resolve: ResolveMention = () => null,
+): RenderedBody {
+  return renderBody(parse(text, kind), resolve);
+}
+
+/** Anchors in order, each with a gap shown as `…`: `para-1 para-2 para-2-a … para-5`. */
+export function anchorsOf({ paragraphs, gaps }: RenderedBody): string {
+  const gapBefore = new Set(gaps.map(({ beforeAnchor }) => beforeAnchor));
+  return paragraphs.map(({ anchor }) => (gapBefore.has(anchor) ? `… ${anchor}` : anchor)).join(" ");
+}
+
+/** Mentions as `line:column kind target of "words"`. */
+export function mentionsOf({ mentions }: ParsedBody): string[] {
+  return mentions.map(
+    ({ kind, target, of, text, place }) => `${place.line}:${place.column} ${kind} ${target} ${of} "${text}"`,
+  );
+}
+
+/** Problems as `line:column id message remedy`. */
+export function problemsOf({ problems }: ParsedBody): string[] {
+  return problems.map(
+    ({ line, column, id, message, remedy }) => `${line}:${column} ${id} ${message} ${remedy}`,
+  );
+}
