@@ -6,11 +6,21 @@ import type { AppendixFrontMatter } from "../schema/appendix.ts";
 import type { CouncilFrontMatter } from "../schema/council.ts";
 import type { DecisionFrontMatter } from "../schema/decision.ts";
 import type { Amount } from "../schema/values.ts";
-import type { FileType } from "../source/file-types.ts";
 import type {
-  CallInExclusion, CallInOutcome, ConfidentialGround, DecisionMakerType, DecisionStatus, ExemptParagraph, KeyReason,
-  MoneyKind, NoticeKind, OfficerTrigger, Regime, StatutoryPart,
+  CallInExclusion,
+  CallInOutcome,
+  ConfidentialGround,
+  DecisionMakerType,
+  DecisionStatus,
+  ExemptParagraph,
+  KeyReason,
+  MoneyKind,
+  NoticeKind,
+  OfficerTrigger,
+  Regime,
+  StatutoryPart,
 } from "../schema/vocabulary.ts";
+import type { FileType } from "../source/file-types.ts";
 
 /**
  * Everything the council has published, joined: references are objects, lists are sorted, facts are derived.
@@ -130,7 +140,10 @@ export interface Decision {
   readonly callIn: CallInState;
   readonly urgency: DecisionFrontMatter["urgency"] | null;
   readonly officerTrigger: OfficerTrigger | null;
-  readonly interests: "none-declared" | "not-recorded" | NonNullable<Exclude<DecisionFrontMatter["interests"], string>>;
+  readonly interests:
+    | "none-declared"
+    | "not-recorded"
+    | NonNullable<Exclude<DecisionFrontMatter["interests"], string>>;
   readonly alternatives: "none-considered" | "not-recorded" | Section;
   readonly reasons: "not-recorded" | Section;
   readonly consultees: readonly string[];
@@ -157,7 +170,11 @@ export interface Decision {
  */
 export type CallInState =
   | { readonly kind: "not-recorded" }
-  | { readonly kind: "not-eligible"; readonly reason: CallInExclusion | null; readonly explanation: string | null }
+  | {
+      readonly kind: "not-eligible";
+      readonly reason: CallInExclusion | null;
+      readonly explanation: string | null;
+    }
   /** Eligible, but the council gives no rule for that day, or the publication date is not recorded. */
   | { readonly kind: "eligible-unclocked" }
   | { readonly kind: "open"; readonly clock: CallInClock; readonly agrees: boolean | null }
@@ -238,7 +255,10 @@ export interface Report {
   readonly publishedOn: CalendarDate | null;
   readonly isKey: boolean | null;
   readonly wards: WardScope;
-  readonly backgroundPapers: "none" | "not-recorded" | readonly { readonly title: string; readonly url: string | null; readonly inspectAt: string | null }[];
+  readonly backgroundPapers:
+    | "none"
+    | "not-recorded"
+    | readonly { readonly title: string; readonly url: string | null; readonly inspectAt: string | null }[];
   readonly money: readonly Money[];
   readonly contact: Contact | null;
   readonly updated: readonly Update[];
@@ -269,7 +289,11 @@ export type Appendix =
       readonly resolvedOn: CalendarDate | null;
       readonly reviewOn: CalendarDate | null;
     })
-  | (AppendixBase & { readonly kind: "confidential"; readonly ground: ConfidentialGround; readonly explanation: string });
+  | (AppendixBase & {
+      readonly kind: "confidential";
+      readonly ground: ConfidentialGround;
+      readonly explanation: string;
+    });
 export type AppendixAccess = AppendixFrontMatter["access"];
 
 export interface PublishedFile {
@@ -297,7 +321,10 @@ export interface Notice {
   readonly copiesFrom: string | null;
   readonly privateReason: string | null;
   readonly representationsBy: CalendarDate | null;
-  readonly representations: "none-received" | "not-recorded" | readonly { readonly received: string; readonly response: string }[];
+  readonly representations:
+    | "none-received"
+    | "not-recorded"
+    | readonly { readonly received: string; readonly response: string }[];
   /** Clear days between publication and the decision, or the first day it is due; null when neither is known. */
   readonly clearDays: number | null;
   readonly contact: Contact | null;

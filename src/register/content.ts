@@ -1,0 +1,81 @@
+import type { BankHolidayTable } from "../calendar/bank-holidays.ts";
+import type { ParsedBody } from "../markdown/parsed-body.ts";
+import type { Locate } from "../problems/problem.ts";
+import type { AppendixFrontMatter } from "../schema/appendix.ts";
+import type { CouncilFrontMatter } from "../schema/council.ts";
+import type { DecisionFrontMatter } from "../schema/decision.ts";
+import type { DecisionMakerFrontMatter } from "../schema/decision-maker.ts";
+import type { NoticeFrontMatter } from "../schema/notice.ts";
+import type { PageFrontMatter } from "../schema/page.ts";
+import type { ReportFrontMatter } from "../schema/report.ts";
+import type { WardFrontMatter } from "../schema/ward.ts";
+import type { SourceAttachment } from "../source/source-content.ts";
+
+/** The content folder after its front matter has been typed and its bodies parsed; nothing is joined yet. */
+export interface ParsedContent {
+  /** Null when the file is missing or did not fit its schema: a problem already told. So for the three below. */
+  readonly council: ParsedFile<CouncilFrontMatter> | null;
+  readonly wards: ParsedFile<readonly WardFrontMatter[]> | null;
+  readonly decisionMakers: ParsedFile<readonly DecisionMakerFrontMatter[]> | null;
+  readonly bankHolidays: ParsedFile<BankHolidayTable> | null;
+  readonly matters: readonly ParsedMatter[];
+  readonly pages: readonly ParsedRecord<PageFrontMatter>[];
+  /** The references of folders that are there but could not be read, so that naming one is not called dangling. */
+  readonly unreadReferences: ReadonlySet<string>;
+}
+
+/** A whole YAML or JSON file, typed. */
+export interface ParsedFile<Facts> {
+  readonly facts: Facts;
+  readonly locate: Locate;
+}
+
+/** One Markdown record: its front matter typed, its body parsed. */
+export interface ParsedRecord<Facts> extends ParsedFile<Facts> {
+  readonly name: string;
+  readonly path: string;
+  readonly body: ParsedBody;
+  /** The line of the file on which the body begins, counted from 1. */
+  readonly bodyLine: number;
+}
+
+export type DecisionRecord = ParsedRecord<DecisionFrontMatter>;
+export type ReportRecord = ParsedRecord<ReportFrontMatter>;
+export type NoticeRecord = ParsedRecord<NoticeFrontMatter>;
+export type AppendixRecord = ParsedRecord<AppendixFrontMatter>;
+export type MatterRecord = DecisionRecord | ReportRecord | NoticeRecord | AppendixRecord;
+
+/** One matter's folder. */
+export interface ParsedMatter {
+  readonly reference: string;
+  readonly year: number;
+  readonly number: string;
+  readonly folderPath: string;
+  readonly decision: DecisionRecord | null;
+  readonly reports: readonly ReportRecord[];
+  readonly notices: readonly NoticeRecord[];
+  readonly appendices: readonly AppendixRecord[];
+  readonly attachments: readonly SourceAttachment[];
+  /** The names of records that are there but did not pass their schema, or could not be read: nothing is said about what they lack. */
+  readonly brokenNames: ReadonlySet<string>;
+}
+
+/** Every record of a matter: notices, reports, appendices, decision. */
+export function listRecords(matter: ParsedMatter): readonly MatterRecord[] {
+  return [
+    ...matter.notices,
+    ...matter.reports,
+    ...matter.appendices,
+    ...(matter.decision ? [matter.decision] : []),
+  ];
+}
+
+/** The number in a paper's name: `report-2` is 2, `report` is 1, `appendix-10` is 10. */
+export function paperNumber(name: string): number {
+  return Number(/-(\d+)$/.exec(name)?.[1] ?? 1);
+}
+
+/** Whether a record was written here, and so must satisfy the law of its regime; one with an `origin` was transcribed. */
+export function isAuthored(facts: { origin?: unknown }): boolean {
+  return facts.origin === undefined;
+}

@@ -1,0 +1,33 @@
+import type { CalendarDate } from "../calendar/calendar-date.ts";
+import { readContent } from "../source/read-content.ts";
+import type { SourceContent } from "../source/source-content.ts";
+import { buildRegister } from "./build-register.ts";
+import type { RegisterResult } from "./register.ts";
+
+/** How much was read: records are Markdown files, files are everything else as well. */
+export interface ReadCounts {
+  readonly records: number;
+  readonly files: number;
+}
+
+export type LoadedRegister = RegisterResult & { readonly counts: ReadCounts };
+
+/** Reads a content folder and builds its register as of a day; every problem of every file, when there are any. */
+export async function loadRegister(contentPath: string, asOf: CalendarDate): Promise<LoadedRegister> {
+  const source = await readContent(contentPath);
+  return { ...buildRegister(source, asOf), counts: countRead(source) };
+}
+
+function countRead({
+  council,
+  wards,
+  decisionMakers,
+  bankHolidays,
+  matters,
+  pages,
+}: SourceContent): ReadCounts {
+  const records = pages.length + matters.reduce((sum, matter) => sum + matter.records.length, 0);
+  const attachments = matters.reduce((sum, matter) => sum + matter.attachments.length, 0);
+  const councilFiles = [council, wards, decisionMakers, bankHolidays].filter((file) => file !== null).length;
+  return { records, files: records + attachments + councilFiles };
+}

@@ -1,0 +1,60 @@
+import type { BankHolidayTable } from "../calendar/bank-holidays.ts";
+import { parseBankHolidays } from "../calendar/parse-bank-holidays.ts";
+import { type Problem, problem } from "../problems/problem.ts";
+import { councilSchema } from "../schema/council.ts";
+import { decisionMakersSchema } from "../schema/decision-maker.ts";
+import { pageSchema } from "../schema/page.ts";
+import { wardsSchema } from "../schema/ward.ts";
+import type { SourceContent, SourceData } from "../source/source-content.ts";
+import type { ParsedContent, ParsedFile } from "./content.ts";
+import { parseFile, parsePaper } from "./parse-file.ts";
+import { parseMatter } from "./parse-matter.ts";
+
+/** What parsing gives: all that could be typed, and everything wrong with the rest. */
+export interface Parsing {
+  readonly content: ParsedContent;
+  readonly problems: readonly Problem[];
+}
+
+/** Types every file of a content folder. Each fault is told once; a file with one never hides the faults of another. */
+export function parseContent(source: SourceContent): Parsing {
+  const problems: Problem[] = [];
+  const content = {
+    council: parseFile(councilSchema, source.council, problems),
+    wards: parseFile(wardsSchema, source.wards, problems),
+    decisionMakers: parseFile(decisionMakersSchema, source.decisionMakers, problems),
+    bankHolidays: parseBankHolidayFile(source.bankHolidays, problems),
+    matters: source.matters.map((folder) => parseMatter(folder, source.problems, problems)),
+    pages: source.pages.flatMap((page) => parsePaper(pageSchema, "page", page, problems) ?? []),
+    unreadReferences: listUnreadReferences(source),
+  };
+  return { content, problems };
+}
+
+function parseBankHolidayFile(
+  data: SourceData | null,
+  problems: Problem[],
+): ParsedFile<BankHolidayTable> | null {
+  if (data === null) return null;
+  const parsed = parseBankHolidays(data.value);
+  if (parsed.ok) return { facts: parsed.table, locate: data.locate };
+  for (const { path, expected, found } of parsed.faults) {
+    const details = {
+      field: path.length === 0 ? null : path.join("."),
+      message: `must be ${expected}; found ${found}.`,
+      remedy: "Copy the whole year again from https://www.gov.uk/bank-holidays.json.",
+    };
+    problems.push(problem("bank-holidays-format", data.locate(path), details));
+  }
+  return null;
+}
+
+/** The references of folders that reading found fault with and left out: naming one of them is not a second fault. */
+function listUnreadReferences(source: SourceContent): Set<string> {
+  const read = new Set(source.matters.map(({ reference }) => reference));
+  const named = source.problems.flatMap(({ path }) => {
+    const [, year, number] = /\/decisions\/(\d{4})\/(\d{4}[A-Za-z]?)(?![A-Za-z0-9])/.exec(path) ?? [];
+    return year && number ? [`${year}/${number}`] : [];
+  });
+  return new Set(named.filter((reference) => !read.has(reference)));
+}

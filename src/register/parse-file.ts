@@ -1,0 +1,32 @@
+import type { z } from "zod";
+import { parseBody } from "../markdown/parse-body.ts";
+import type { BodyKind } from "../markdown/parsed-body.ts";
+import type { Problem } from "../problems/problem.ts";
+import { parseRecord } from "../schema/parse-record.ts";
+import type { SourceData, SourceRecord } from "../source/source-content.ts";
+import type { ParsedFile, ParsedRecord } from "./content.ts";
+
+/** Types a file's values; null when they do not fit the schema. Adds what is wrong to `problems`. */
+export function parseFile<Schema extends z.ZodType>(
+  schema: Schema,
+  data: SourceData | null,
+  problems: Problem[],
+): ParsedFile<z.output<Schema>> | null {
+  if (data === null) return null;
+  const parsed = parseRecord(schema, data);
+  problems.push(...parsed.problems);
+  return parsed.value === null ? null : { facts: parsed.value, locate: data.locate };
+}
+
+/** Types a record's front matter and parses its body; null when the front matter does not fit. */
+export function parsePaper<Schema extends z.ZodType>(
+  schema: Schema,
+  kind: BodyKind,
+  { name, path, frontMatter, body }: SourceRecord,
+  problems: Problem[],
+): ParsedRecord<z.output<Schema>> | null {
+  const parsedBody = parseBody(body, kind);
+  problems.push(...parsedBody.problems);
+  const file = parseFile(schema, frontMatter, problems);
+  return file && { ...file, name, path, body: parsedBody, bodyLine: body.firstLine };
+}

@@ -1,0 +1,62 @@
+import type { z } from "zod";
+import type { BodyKind } from "../markdown/parsed-body.ts";
+import type { Problem } from "../problems/problem.ts";
+import { appendixSchema } from "../schema/appendix.ts";
+import { decisionSchema } from "../schema/decision.ts";
+import { noticeSchema } from "../schema/notice.ts";
+import { reportSchema } from "../schema/report.ts";
+import type { MatterFolder } from "../source/source-content.ts";
+import { type ParsedMatter, type ParsedRecord, paperNumber } from "./content.ts";
+import { sortBy } from "./order.ts";
+import { parsePaper } from "./parse-file.ts";
+
+/** Types every record of one folder. Adds what is wrong to `problems`. */
+export function parseMatter(
+  folder: MatterFolder,
+  sourceProblems: readonly Problem[],
+  problems: Problem[],
+): ParsedMatter {
+  const parse = <Schema extends z.ZodType>(kind: BodyKind, schema: Schema) =>
+    parseKind(folder, kind, schema, problems);
+  const papers = {
+    decision: parse("decision", decisionSchema)[0] ?? null,
+    reports: parse("report", reportSchema),
+    notices: parse("notice", noticeSchema),
+    appendices: parse("appendix", appendixSchema),
+  };
+  const { reference, year, number, path: folderPath } = folder;
+  const attachments = sortBy(folder.attachments, ({ name }) => name);
+  const brokenNames = findBrokenNames(folder, papers, sourceProblems);
+  return { reference, year, number, folderPath, ...papers, attachments, brokenNames };
+}
+
+/** The records of one kind, `report` before `report-2` before `report-10`. */
+function parseKind<Schema extends z.ZodType>(
+  folder: MatterFolder,
+  kind: BodyKind,
+  schema: Schema,
+  problems: Problem[],
+): ParsedRecord<z.output<Schema>>[] {
+  return folder.records
+    .filter(({ name }) => name === kind || new RegExp(`^${kind}-\\d+$`).test(name))
+    .sort((a, b) => paperNumber(a.name) - paperNumber(b.name))
+    .flatMap((record) => parsePaper(schema, kind, record, problems) ?? []);
+}
+
+type Papers = Pick<ParsedMatter, "decision" | "reports" | "notices" | "appendices">;
+
+/** The records that are in the folder and yet not among its papers: unreadable ones, and those that do not fit their schema. */
+function findBrokenNames(
+  folder: MatterFolder,
+  papers: Papers,
+  sourceProblems: readonly Problem[],
+): Set<string> {
+  const parsed = new Set(
+    [papers.decision, ...papers.reports, ...papers.notices, ...papers.appendices].map((paper) => paper?.name),
+  );
+  const unreadable = sourceProblems
+    .filter(({ path }) => path.startsWith(`${folder.path}/`))
+    .map(({ path }) => path.slice(folder.path.length + 1).replace(/\.[^.]*$/, ""));
+  const present = [...folder.records.map(({ name }) => name), ...unreadable];
+  return new Set(present.filter((name) => !parsed.has(name)));
+}

@@ -1,0 +1,106 @@
+import type { CalendarDate } from "../calendar/calendar-date.ts";
+import { compareText } from "./order.ts";
+import type { DecisionMaker, Matter, Register, Ward } from "./register.ts";
+
+export * from "./archive.ts";
+export * from "./decision-makers-by-type.ts";
+export { listPublicUrls } from "./public-urls.ts";
+
+/** The matters a ward's page lists, kept apart: a resident must be able to tell "names my ward" from "names none". */
+export interface WardBands {
+  readonly named: readonly Matter[];
+  readonly allWards: readonly Matter[];
+  readonly notRecorded: readonly Matter[];
+}
+
+/** The newest matters, newest first. */
+export function latestMatters(register: Register, count: number): readonly Matter[] {
+  return register.matters.filter((matter) => matter.listedOn !== null).slice(0, count);
+}
+
+/**
+ * The matters that concern a ward, newest first in each band.
+ * A matter for all wards, or with none recorded, counts only if it is dated while the ward existed.
+ */
+export function bandsOfWard(register: Register, ward: Ward): WardBands {
+  const inItsTime = register.matters.filter((matter) => existedOn(ward, matter.listedOn));
+  return {
+    named: register.matters.filter((matter) => names(matter, ward)),
+    allWards: inItsTime.filter((matter) => matter.wards.scope === "all"),
+    notRecorded: inItsTime.filter((matter) => matter.wards.scope === "not-recorded"),
+  };
+}
+
+/** What a post or body has decided or is to decide, newest first. */
+export function listMattersOf(register: Register, decisionMaker: DecisionMaker): readonly Matter[] {
+  return register.matters.filter((matter) => matter.decisionMaker?.id === decisionMaker.id);
+}
+
+/** The decisions that can still be called in, soonest closing first. */
+export function listOpenCallIns(register: Register): readonly Matter[] {
+  return sortByDay(register.matters, (matter) =>
+    matter.decision?.callIn.kind === "open" ? matter.decision.callIn.clock.closesOn : null,
+  );
+}
+
+/** What notice has been given of and is not yet decided, soonest due first; those with no due date come last. */
+export function listForthcoming(register: Register): readonly Matter[] {
+  const awaited = register.matters.filter((matter) => matter.notices.length > 0 && !isDecided(matter));
+  const dated = sortByDay(awaited, dueOn);
+  return [...dated, ...awaited.filter((matter) => dueOn(matter) === null).sort(byReference)];
+}
+
+/** The matters with a report and no decision, newest first: what the decision maker has been given and not yet settled. */
+export function listUndecidedReports(register: Register): readonly Matter[] {
+  return register.matters.filter((matter) => matter.reports.length > 0 && !isDecided(matter));
+}
+
+/** The matter with a reference such as `2020/0143`, in either case. */
+export function findMatter(register: Register, reference: string): Matter | undefined {
+  const wanted = reference.toLowerCase();
+  return register.matters.find((matter) => matter.reference.toLowerCase() === wanted);
+}
+
+/** The matter with a reference; throws when there is none, which is a fault in the page that asked. */
+export function getMatter(register: Register, reference: string): Matter {
+  const matter = findMatter(register, reference);
+  if (!matter)
+    throw new Error(`No matter has the reference "${reference}": pages may ask only for public matters.`);
+  return matter;
+}
+
+/** Whether a decision has been taken: a record marked proposed is not one. */
+export function isDecided(matter: Matter): boolean {
+  return matter.decision !== null && matter.decision.status !== "proposed";
+}
+
+/** The first day the matter is due to be decided, by its newest notice that says. */
+export function dueOn(matter: Matter): CalendarDate | null {
+  const newestFirst = matter.notices
+    .filter((notice) => notice.decisionDue !== null)
+    .sort((a, b) => compareText(b.publishedOn, a.publishedOn));
+  return newestFirst[0]?.decisionDue?.from ?? null;
+}
+
+function names(matter: Matter, ward: Ward): boolean {
+  return matter.wards.scope === "named" && matter.wards.wards.some(({ id }) => id === ward.id);
+}
+
+function existedOn({ validFrom, validTo }: Ward, day: CalendarDate | null): boolean {
+  if (day === null) return false;
+  return (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo);
+}
+
+function sortByDay(matters: readonly Matter[], dayOf: (matter: Matter) => CalendarDate | null): Matter[] {
+  return matters
+    .flatMap((matter) => {
+      const day = dayOf(matter);
+      return day === null ? [] : [{ matter, day }];
+    })
+    .sort((a, b) => compareText(a.day, b.day) || byReference(a.matter, b.matter))
+    .map(({ matter }) => matter);
+}
+
+function byReference(a: Matter, b: Matter): number {
+  return compareText(a.reference, b.reference);
+}
