@@ -17,9 +17,16 @@ declare module "vitest" {
 export default async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), "register-site-"));
   const sitePath = join(folder, "site");
-  const built = spawnSync(process.execPath, ["scripts/build.ts", "--out", sitePath, "--today", "2026-11-22"], { encoding: "utf8" });
-  if (built.status !== 0) throw new Error(`The demonstration register did not build.\n${built.stdout}${built.stderr}`);
-  const server = spawn(process.execPath, ["scripts/serve.ts", "--out", sitePath, "--port", "43217"], { stdio: ["ignore", "pipe", "inherit"] });
+  const built = spawnSync(
+    process.execPath,
+    ["scripts/build.ts", "--out", sitePath, "--today", "2026-11-22"],
+    { encoding: "utf8" },
+  );
+  if (built.status !== 0)
+    throw new Error(`The demonstration register did not build.\n${built.stdout}${built.stderr}`);
+  const server = spawn(process.execPath, ["scripts/serve.ts", "--out", sitePath, "--port", "43217"], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   project.provide("sitePath", sitePath);
   project.provide("siteUrl", await addressOf(server));
   return () => {

@@ -3,7 +3,8 @@ import { readSitePages, type SitePage } from "./site-pages.ts";
 /** One page of each kind in the built demonstration register: the longest of its kind, where faults show first. */
 export function listKindsOfPage(sitePath: string): Record<string, string> {
   const pages = readSitePages(sitePath).sort((a, b) => b.html.length - a.html.length);
-  const longest = (pattern: RegExp) => pages.find((page: SitePage) => pattern.test(page.url))?.url ?? `none like ${pattern}`;
+  const longest = (pattern: RegExp) =>
+    pages.find((page: SitePage) => pattern.test(page.url))?.url ?? `none like ${pattern}`;
   return {
     home: "/",
     register: "/decisions/",

@@ -9,6 +9,8 @@ export interface ScriptRun {
 
 /** Runs one of the project's commands as an officer would. */
 export function runScript(script: string, ...args: string[]): ScriptRun {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], { encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
+    encoding: "utf8",
+  });
   return { exitCode: status, out: stdout, err: stderr };
 }

@@ -1,0 +1,28 @@
+import type { DecisionStatus } from "../../schema/vocabulary.ts";
+
+/** How a tag is coloured: its words say the same, so colour never stands alone. */
+export type Tone = "settled" | "waiting" | "stopped" | "plain";
+
+interface StatusWords {
+  /** An adjective for a tag. */
+  readonly tag: string;
+  readonly tone: Tone;
+  /** How the summary of a decision begins: "Agreed on 20 March 2026 …". */
+  readonly opening: string;
+}
+
+/** How each status is said to readers. What it means in law is in `schema/vocabulary.ts`. */
+export const statusWords: Readonly<Record<DecisionStatus, StatusWords>> = {
+  proposed: { tag: "Proposed, not yet taken", tone: "waiting", opening: "Proposed decision: not yet taken" },
+  "recommendations-approved": { tag: "Agreed", tone: "settled", opening: "Agreed" },
+  "approved-with-amendments": { tag: "Agreed with changes", tone: "settled", opening: "Agreed with changes" },
+  refused: { tag: "Not agreed", tone: "stopped", opening: "Not agreed" },
+  deferred: { tag: "Deferred", tone: "waiting", opening: "Deferred" },
+  "referred-to-council": { tag: "Referred to council", tone: "waiting", opening: "Referred to full council" },
+  noted: { tag: "Noted", tone: "plain", opening: "Noted" },
+  withdrawn: { tag: "Withdrawn", tone: "stopped", opening: "Withdrawn. It was made" },
+  "called-in": { tag: "Called in", tone: "stopped", opening: "Made" },
+  upheld: { tag: "Upheld after call-in", tone: "settled", opening: "Made" },
+  reconsidered: { tag: "Reconsidered after call-in", tone: "plain", opening: "Made" },
+  "not-recorded": { tag: "Outcome not recorded", tone: "plain", opening: "Made" },
+};

@@ -1,0 +1,64 @@
+import type { CallInState, Decision, Matter, Notice, Report } from "../../register/register.ts";
+import { describeCallIn } from "./call-in-words.ts";
+import { nameInSentence, takerInSentence } from "./decision-maker-words.ts";
+import { joinSentences, type Sentence, sentence } from "./sentence.ts";
+import { statusWords } from "./status-words.ts";
+
+/**
+ * A decision in two sentences, for the line under its title and for search engines:
+ * "Agreed on 20 March 2026 by the Cabinet Member for Transport. It can be called in until 27 March 2026."
+ */
+export function summariseDecision(decision: Decision): Sentence {
+  if (decision.status === "proposed") return summariseProposal(decision);
+  const { opening } = statusWords[decision.status];
+  const taken = sentence`${opening}${describeDay(decision)}${describeTaker(decision)}.`;
+  return joinSentences([taken, worthSaying(decision.callIn) ? describeCallIn(decision.callIn) : []]);
+}
+
+/** A matter in a sentence or two, whether or not it has been decided. */
+export function summariseMatter(matter: Matter): Sentence {
+  return matter.decision === null ? summariseUndecided(matter) : summariseDecision(matter.decision);
+}
+
+function summariseProposal({ takenBy }: Decision): Sentence {
+  return takenBy === null
+    ? sentence`Proposed decision: not yet taken.`
+    : sentence`Proposed decision: not yet taken. It is for ${takerInSentence(takenBy)} to take.`;
+}
+
+function summariseUndecided({ reports, notices }: Matter): Sentence {
+  const newestReport = reports.at(-1);
+  const newestNotice = notices.at(-1);
+  const next = newestReport ? describeReport(newestReport) : newestNotice ? describeNotice(newestNotice) : [];
+  return joinSentences([sentence`No decision has been published yet.`, next]);
+}
+
+function describeReport({ to, toAsWritten, meetingOn }: Report): Sentence {
+  const receiver = to === null ? toAsWritten : nameInSentence(to);
+  const whom = receiver === null ? "" : ` to ${receiver}`;
+  return meetingOn === null
+    ? sentence`There is a report${whom}.`
+    : sentence`There is a report${whom} for ${{ day: meetingOn }}.`;
+}
+
+function describeNotice({ decisionMaker, decisionDue }: Notice): Sentence {
+  const whom = decisionMaker === null ? "" : ` by ${nameInSentence(decisionMaker)}`;
+  if (decisionDue === null) return sentence`Notice has been given of a decision${whom}.`;
+  const { from, to } = decisionDue;
+  return to === null
+    ? sentence`A decision${whom} is due on ${{ day: from }}.`
+    : sentence`A decision${whom} is due between ${{ day: from }} and ${{ day: to }}.`;
+}
+
+function describeDay({ decidedOn }: Decision): Sentence {
+  return decidedOn === null ? [] : sentence` on ${{ day: decidedOn }}`;
+}
+
+function describeTaker({ takenBy }: Decision): string {
+  return takenBy === null ? "" : ` by ${takerInSentence(takenBy)}`;
+}
+
+/** What nobody recorded, or what could never be called in, is said lower down and not in the summary. */
+function worthSaying({ kind }: CallInState): boolean {
+  return kind !== "not-recorded" && kind !== "not-eligible";
+}

@@ -1,0 +1,3 @@
+import { type Amount, amountSchema } from "../../src/schema/values.ts";
+
+export const parseAmount = (text: string): Amount => amountSchema.parse(text);

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { areaWordsOf, describeWards } from "../../src/components/words/area-words.ts";
+import { countBeside, countOf } from "../../src/components/words/count-words.ts";
+import { describeFile, formatSize } from "../../src/components/words/file-words.ts";
+import { describeMoneyKind, formatMoney } from "../../src/components/words/money-words.ts";
+import { sampleDecision } from "./sample-register.ts";
+
+test.each([
+  [0, "0 bytes"],
+  [999, "999 bytes"],
+  [1000, "1 kB"],
+  [999_499, "999 kB"],
+  [999_500, "1.0 MB"],
+  [1_234_567, "1.2 MB"],
+])("%i bytes are shown as %s", (bytes, shown) => {
+  expect(formatSize(bytes)).toBe(shown);
+});
+
+test("a file is described by its kind and size", () => {
+  expect(
+    describeFile({ name: "appendix-2.xlsx", type: "xlsx", sizeInBytes: 48_200, url: "", sourcePath: "" }),
+  ).toBe("Excel, 48 kB");
+});
+
+test("amounts keep the record's own figures, with what they are", () => {
+  expect(sampleDecision.money.map((money) => [formatMoney(money), describeMoneyKind(money)])).toEqual([
+    ["£7,481,658", "Contract, whole term: 5 years"],
+    ["about £93,000", "Each year"],
+  ]);
+});
+
+test("a county's divisions are never called wards", () => {
+  const words = areaWordsOf({ areaTerm: "division" });
+  expect([
+    describeWards({ scope: "all" }, words),
+    describeWards({ scope: "none" }, words),
+    describeWards({ scope: "not-recorded" }, words),
+    describeWards(sampleDecision.wards, words),
+  ]).toEqual([
+    "All divisions",
+    "No division in particular",
+    "Division not recorded",
+    "Harbour East, Harbour West, Staithe",
+  ]);
+});
+
+test("counts agree with their noun", () => {
+  expect([
+    countOf(0, "matter"),
+    countOf(1, "matter"),
+    countOf(1204, "matter"),
+    countBeside(0, "matter"),
+  ]).toEqual(["0 matters", "1 matter", "1,204 matters", "none"]);
+});

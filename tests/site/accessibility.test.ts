@@ -1,0 +1,41 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { startBrowser, withPage } from "../helpers/browser.ts";
+import { listKindsOfPage } from "../helpers/kinds-of-page.ts";
+
+const siteUrl = inject("siteUrl");
+const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const kinds = Object.entries(listKindsOfPage(inject("sitePath")));
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each(kinds)("%s", (_kind, url) => {
+  test.each(["light", "dark"] as const)("has nothing axe objects to (%s)", async (colorScheme) => {
+    const faults = await withPage(
+      browser,
+      { colorScheme, viewport: { width: 1280, height: 900 } },
+      async (page) => {
+        await page.goto(siteUrl + url);
+        const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+        return violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ target, failureSummary }) => `${id} ${target.join(" ")} ${failureSummary}`),
+        );
+      },
+    );
+    expect(faults).toEqual([]);
+  });
+
+  // axe does not see overflow: a long word can push a page sideways without a word from it.
+  test("fits a screen 320 pixels wide", async () => {
+    const overflow = await withPage(browser, { viewport: { width: 320, height: 640 } }, async (page) => {
+      await page.goto(siteUrl + url);
+      return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    });
+    expect(overflow).toBeLessThanOrEqual(1);
+  });
+});
