@@ -21,9 +21,13 @@ await runCommand(async () => {
     return 1;
   }
   const staging = `${settings.outPath}.building-${process.pid}`;
-  const verified = await publish(result.register, settings, staging).finally(() => rm(staging, { recursive: true, force: true }));
+  const verified = await publish(result.register, settings, staging).finally(() =>
+    rm(staging, { recursive: true, force: true }),
+  );
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  process.stdout.write(`${verified.pages} pages and ${verified.files} files for ${result.register.matters.length} matters, all accounted for, in ${settings.outPath} (${seconds} s).\n`);
+  process.stdout.write(
+    `${verified.pages} pages and ${verified.files} files for ${result.register.matters.length} matters, all accounted for, in ${settings.outPath} (${seconds} s).\n`,
+  );
   return 0;
 });
 

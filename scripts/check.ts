@@ -9,7 +9,9 @@ const formats = { text: formatProblemsAsText, json: formatProblemsAsJson, github
 
 /** Prints every problem of the content in one run. Exit 0 only when there are none. */
 await runCommand(async () => {
-  const { settings, flags } = readCommandLine(process.argv.slice(2), process.env, { format: { type: "string", default: "text" } });
+  const { settings, flags } = readCommandLine(process.argv.slice(2), process.env, {
+    format: { type: "string", default: "text" },
+  });
   const format = formats[String(flags["format"]) as keyof typeof formats];
   if (!format) throw new UsageError(`--format must be text, json or github; found "${flags["format"]}".`);
   const result = await loadRegister(settings.contentPath, settings.today);

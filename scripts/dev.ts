@@ -1,10 +1,12 @@
-import { watch } from "node:fs";
-import { type AstroDevServer, dev } from "astro";
-import type { ViteDevServer } from "vite";
+import { createReadStream, watch } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { dev } from "astro";
+import type { Connect, ViteDevServer } from "vite";
 import { formatProblemsAsText } from "../src/problems/format-text.ts";
 import { loadRegister } from "../src/register/load-register.ts";
 import { readCommandLine } from "../src/settings.ts";
-import { handOver } from "../src/site/hand-over.ts";
+import { handOver, takeOver } from "../src/site/hand-over.ts";
+import { fileTypes } from "../src/source/file-types.ts";
 import { projectRoot } from "./project-root.ts";
 import { runCommand } from "./run-command.ts";
 
@@ -13,8 +15,10 @@ import { runCommand } from "./run-command.ts";
  * and the preview keeps showing the last good state.
  */
 await runCommand(async () => {
-  const { settings, flags } = readCommandLine(process.argv.slice(2), process.env, { port: { type: "string", default: "4321" } });
-  const preview = createPreview(Number(flags["port"]));
+  const { settings, flags } = readCommandLine(process.argv.slice(2), process.env, {
+    port: { type: "string", default: "4321" },
+  });
+  const preview = createPreview(Number(flags["port"]), settings.contentPath);
 
   async function refresh(): Promise<void> {
     const result = await loadRegister(settings.contentPath, settings.today);
@@ -31,20 +35,45 @@ await runCommand(async () => {
 });
 
 /** A preview server that starts at the first `show` and reloads open pages at each one after. */
-function createPreview(port: number): { show(): Promise<void> } {
-  let astro: AstroDevServer | undefined;
+function createPreview(port: number, contentPath: string): { show(): Promise<void> } {
+  let astro: Awaited<ReturnType<typeof dev>> | undefined;
   let vite: ViteDevServer | undefined;
-  const keepVite = { name: "keep-vite", configureServer: (server: ViteDevServer) => void (vite = server) };
+  const keepVite = {
+    name: "keep-vite",
+    configureServer(server: ViteDevServer) {
+      vite = server;
+      server.middlewares.use(serveAttachments(contentPath));
+    },
+  };
   return {
     async show() {
       if (!astro) {
-        astro = await dev({ root: projectRoot, server: { port }, vite: { plugins: [keepVite] }, logLevel: "warn" });
-        process.stdout.write(`The preview is at http://localhost:${astro.address.port}/ (press Ctrl+C to stop).\n`);
+        astro = await dev({
+          root: projectRoot,
+          server: { port },
+          vite: { plugins: [keepVite] },
+          logLevel: "warn",
+        });
+        process.stdout.write(
+          `The preview is at http://localhost:${astro.address.port}/ (press Ctrl+C to stop).\n`,
+        );
         return;
       }
-      for (const environment of Object.values(vite?.environments ?? {})) environment.moduleGraph.invalidateAll();
+      for (const environment of Object.values(vite?.environments ?? {}))
+        environment.moduleGraph.invalidateAll();
       vite?.ws.send({ type: "full-reload" });
     },
+  };
+}
+
+/** Answers for the files a build would copy beside their matter. */
+function serveAttachments(contentPath: string): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const path = decodeURI(request.url ?? "").split("?")[0];
+    const file = takeOver()?.attachments.find(({ url }) => url === path);
+    if (!file) return next();
+    response.setHeader("Content-Type", fileTypes[file.type].mediaType);
+    createReadStream(join(dirname(resolve(contentPath)), file.sourcePath)).pipe(response);
   };
 }
 

@@ -14,10 +14,13 @@ const usualPlaces = [
  * @returns {string | undefined} its path
  */
 export function findBrowser() {
-  return [process.env.REGISTER_BROWSER, ...usualPlaces, downloadedBrowser()].find((path) => path && existsSync(path));
+  return [process.env.REGISTER_BROWSER, ...usualPlaces, downloadedBrowser()].find(
+    (path) => path && existsSync(path),
+  );
 }
 
 function downloadedBrowser() {
-  const script = "import('playwright-core').then(({chromium}) => console.log(chromium.executablePath()), () => {})";
+  const script =
+    "import('playwright-core').then(({chromium}) => console.log(chromium.executablePath()), () => {})";
   return spawnSync(process.execPath, ["-e", script], { encoding: "utf8" }).stdout?.trim();
 }

@@ -8,7 +8,10 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { findBrowser } from "./find-browser.mjs";
 
 const installedMark = "node_modules/.installed-lock";
-const wanted = createHash("sha256").update(readFileSync("package.json")).update(readFileSync("package-lock.json")).digest("hex");
+const wanted = createHash("sha256")
+  .update(readFileSync("package.json"))
+  .update(readFileSync("package-lock.json"))
+  .digest("hex");
 
 if (!isInstalled()) installPackages();
 if (process.argv.includes("--with-browser") && findBrowser() === undefined) installBrowser();
@@ -26,7 +29,10 @@ function installPackages() {
 /** A browser for the tests: Debian's own where apt works, else the one the test library can download. */
 function installBrowser() {
   console.log("Installing a browser for the tests …");
-  const withApt = canApt() && attempt("apt-get", ["update", "-qq"]) && attempt("apt-get", ["install", "-y", "-qq", "chromium"]);
+  const withApt =
+    canApt() &&
+    attempt("apt-get", ["update", "-qq"]) &&
+    attempt("apt-get", ["install", "-y", "-qq", "chromium"]);
   if (!withApt) run("npx", ["playwright-core", "install", "--with-deps", "chromium"]);
 }
 
@@ -35,12 +41,18 @@ function canApt() {
 }
 
 function attempt(command, args) {
-  const quietly = { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
+  const quietly = {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+  };
   return spawnSync(command, args, quietly).status === 0;
 }
 
 function run(command, args) {
-  const { status } = spawnSync(command, args, { stdio: ["ignore", "inherit", "inherit"], shell: process.platform === "win32" });
+  const { status } = spawnSync(command, args, {
+    stdio: ["ignore", "inherit", "inherit"],
+    shell: process.platform === "win32",
+  });
   if (status === 0) return;
   console.error(`${command} ${args.join(" ")} did not succeed (exit ${status}). See what it printed above.`);
   process.exit(status ?? 1);

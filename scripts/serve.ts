@@ -7,10 +7,18 @@ import { runCommand } from "./run-command.ts";
 
 /** Serves the built site for looking at it on this machine. A council's own web server does this in public. */
 await runCommand(async () => {
-  const { settings, flags } = readCommandLine(process.argv.slice(2), process.env, { port: { type: "string", default: "4321" } });
-  if (!existsSync(settings.outPath)) throw new UsageError(`There is no built site at ${settings.outPath}. Run: npm run build`);
+  const { settings, flags } = readCommandLine(process.argv.slice(2), process.env, {
+    port: { type: "string", default: "4321" },
+  });
+  if (!existsSync(settings.outPath))
+    throw new UsageError(`There is no built site at ${settings.outPath}. Run: npm run build`);
   const port = Number(flags["port"]);
-  const server = await preview({ root: projectRoot, outDir: resolve(settings.outPath), server: { port }, logLevel: "error" });
+  const server = await preview({
+    root: projectRoot,
+    outDir: resolve(settings.outPath),
+    server: { port },
+    logLevel: "error",
+  });
   process.stdout.write(`The register is at http://localhost:${server.port}/ (press Ctrl+C to stop).\n`);
   await server.closed();
   return 0;

@@ -13,7 +13,6 @@ export async function renderSite(register: Register, settings: Settings, staging
   await copyAttachments(register, settings.contentPath, staging);
 }
 
-
 async function copyAttachments(register: Register, contentPath: string, staging: string): Promise<void> {
   const contentParent = dirname(resolve(contentPath));
   for (const { sourcePath, url } of register.attachments) {

@@ -22,8 +22,15 @@ export async function verifySite(register: Register, sitePath: string): Promise<
   const pages = [...found].filter((file) => file.endsWith(".html"));
   const unknown = pages.filter((file) => !known.has(file));
   const repeated = listRepeated(expected);
-  const faults = [...missing.map((url) => `missing: ${url}`), ...unknown.map((file) => `not of this register: ${file}`), ...repeated.map((url) => `twice: ${url}`)];
-  if (faults.length > 0) throw new Error(`The built site and the register differ, so nothing was published.\n${faults.join("\n")}`);
+  const faults = [
+    ...missing.map((url) => `missing: ${url}`),
+    ...unknown.map((file) => `not of this register: ${file}`),
+    ...repeated.map((url) => `twice: ${url}`),
+  ];
+  if (faults.length > 0)
+    throw new Error(
+      `The built site and the register differ, so nothing was published.\n${faults.join("\n")}`,
+    );
   return { pages: pages.length, files: found.size - pages.length };
 }
 

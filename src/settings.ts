@@ -1,0 +1,100 @@
+import { parseArgs } from "node:util";
+import { type CalendarDate, isCalendarDate } from "./calendar/calendar-date.ts";
+import { todayInLondon } from "./calendar/today-in-london.ts";
+
+/** What every command can be told, by flag or by environment. Paths are as given, relative to where the command runs. */
+export interface Settings {
+  /** `--content DIR` or `REGISTER_CONTENT`: the content folder. */
+  contentPath: string;
+  /** `--out DIR` or `REGISTER_OUT`: where the finished site goes. */
+  outPath: string;
+  /** `--today YYYY-MM-DD` or `REGISTER_TODAY`: the day "now" means; else today in London. */
+  today: CalendarDate;
+  /** `--site URL` or `REGISTER_SITE`: the address the site will have. */
+  siteUrl: string;
+  /** `--cache DIR` or `REGISTER_CACHE`: where work is kept between builds. */
+  cachePath: string;
+}
+
+/** A command was called wrongly. Commands print its message and exit 2. */
+export class UsageError extends Error {
+  override name = "UsageError";
+}
+
+const sharedFlags = {
+  content: { type: "string" },
+  out: { type: "string" },
+  today: { type: "string" },
+  site: { type: "string" },
+  cache: { type: "string" },
+} as const;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+type ExtraFlags = Readonly<Record<string, { type: "string" | "boolean"; default?: string | boolean }>>;
+
+/** What a command line says: the shared settings, the command's own flags, and the words that are no flags. */
+export interface CommandLine {
+  settings: Settings;
+  flags: Readonly<Record<string, string | boolean | undefined>>;
+  words: readonly string[];
+}
+
+/**
+ * Reads a command line. Flags win over the environment, the environment over the defaults.
+ * Throws UsageError for an unknown flag or a value that makes no sense.
+ */
+export function readCommandLine(
+  args: readonly string[],
+  environment: Environment,
+  extraFlags: ExtraFlags = {},
+): CommandLine {
+  const { values, positionals } = parse(args, extraFlags);
+  const { content, out, today, site, cache, ...flags } = values;
+  const settings: Settings = {
+    contentPath: content ?? environment["REGISTER_CONTENT"] ?? "content",
+    outPath: out ?? environment["REGISTER_OUT"] ?? "dist",
+    today: parseToday(today ?? environment["REGISTER_TODAY"]),
+    siteUrl: parseSiteUrl(site ?? environment["REGISTER_SITE"] ?? "http://localhost:4321"),
+    cachePath: cache ?? environment["REGISTER_CACHE"] ?? ".register-cache",
+  };
+  return { settings, flags, words: positionals };
+}
+
+/** The settings alone, for a caller that takes no words. */
+export function settingsFrom(args: readonly string[], environment: Environment): Settings {
+  return readCommandLine(args, environment).settings;
+}
+
+type ParsedFlags = { [Flag in keyof typeof sharedFlags]?: string } & Record<
+  string,
+  string | boolean | undefined
+>;
+
+function parse(
+  args: readonly string[],
+  extraFlags: ExtraFlags,
+): { values: ParsedFlags; positionals: string[] } {
+  try {
+    const parsed = parseArgs({
+      args: [...args],
+      options: { ...sharedFlags, ...extraFlags },
+      allowPositionals: true,
+    });
+    return { values: { ...parsed.values } as ParsedFlags, positionals: parsed.positionals };
+  } catch (cause) {
+    throw new UsageError(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
+}
+
+function parseToday(text: string | undefined): CalendarDate {
+  if (text === undefined) return todayInLondon(new Date());
+  if (isCalendarDate(text)) return text;
+  throw new UsageError(`--today must be a real date as YYYY-MM-DD, for example 2026-03-20; found "${text}".`);
+}
+
+function parseSiteUrl(text: string): string {
+  if (URL.canParse(text) && /^https?:/.test(text)) return text;
+  throw new UsageError(
+    `--site must be a web address, for example https://decisions.example.gov.uk; found "${text}".`,
+  );
+}

@@ -1,0 +1,97 @@
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join, posix } from "node:path";
+import { describe, expect, test } from "vitest";
+
+/** Who may import whom. `src/<room>` to the rooms it may name; a room may always name itself. */
+const mayImport: Record<string, readonly string[]> = {
+  problems: [],
+  calendar: [],
+  urls: [],
+  settings: ["calendar"],
+  source: ["problems"],
+  schema: ["problems", "calendar", "source"],
+  markdown: ["problems", "source"],
+  register: ["source", "schema", "markdown", "urls", "calendar", "problems"],
+  import: ["source", "schema", "markdown", "register", "calendar", "problems"],
+  site: ["register", "settings"],
+  pages: [
+    "site",
+    "register",
+    "schema",
+    "problems",
+    "calendar",
+    "urls",
+    "layouts",
+    "components",
+    "styles",
+    "source",
+    "markdown",
+  ],
+  layouts: ["register", "components", "calendar", "urls", "styles"],
+  components: ["register", "schema", "markdown", "source", "calendar", "urls", "problems"],
+};
+
+/** Only these may touch the disk. */
+const touchesDisk = new Set(["source", "import"]);
+
+interface ImportLine {
+  file: string;
+  from: string;
+  to: string;
+  typeOnly: boolean;
+  target: string;
+}
+
+const files = globSync("src/**/*.{ts,astro}").map((file) => file.replaceAll("\\", "/"));
+const roomOf = (file: string) =>
+  file
+    .replace(/^src\//, "")
+    .replace(/\.ts$/, "")
+    .split("/")[0] ?? "";
+
+function listImports(file: string): ImportLine[] {
+  const text = readFileSync(file, "utf8");
+  return [...text.matchAll(/^\s*(?:import|export)\s+(type\s+)?[^;]*?from\s+["']([^"']+)["']/gm)].map(
+    ([, type, target = ""]) => ({
+      file,
+      from: roomOf(file),
+      to: target.startsWith(".")
+        ? roomOf(posix.normalize(join(dirname(file), target).replaceAll("\\", "/")))
+        : target,
+      typeOnly: type !== undefined,
+      target,
+    }),
+  );
+}
+
+const imports = files.flatMap(listImports);
+
+describe("the rooms of src", () => {
+  test("import only the rooms the table allows", () => {
+    const strays = imports
+      .filter(({ target }) => target.startsWith("."))
+      .filter(({ from, to }) => from !== to && !mayImport[from]?.includes(to))
+      .map(({ file, target }) => `${file} imports ${target}`);
+    expect(strays).toEqual([]);
+  });
+
+  test("leave Astro to site, pages, layouts and components", () => {
+    const strays = imports
+      .filter(({ to }) => to === "astro" || to.startsWith("astro:") || to.startsWith("@astrojs/"))
+      .filter(({ from }) => !["site", "pages", "layouts", "components"].includes(from))
+      .map(({ file, target }) => `${file} imports ${target}`);
+    expect(strays).toEqual([]);
+  });
+
+  test("leave the disk to source and import", () => {
+    const strays = imports
+      .filter(({ to }) => /^node:(fs|child_process)/.test(to))
+      .filter(({ from }) => !touchesDisk.has(from))
+      .map(({ file, target }) => `${file} imports ${target}`);
+    expect(strays).toEqual([]);
+  });
+
+  test("each have a line in the table", () => {
+    expect([...new Set(files.map(roomOf))].filter((room) => !(room in mayImport))).toEqual([]);
+  });
+});

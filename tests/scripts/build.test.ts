@@ -1,0 +1,116 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { verifySite } from "../../scripts/build/verify-site.ts";
+import { calendarDate } from "../../src/calendar/calendar-date.ts";
+import { loadRegister } from "../../src/register/load-register.ts";
+import { listPublicUrls } from "../../src/register/queries.ts";
+import type { Register } from "../../src/register/register.ts";
+import { runScript } from "../helpers/run-script.ts";
+
+const oneDecision = "tests/fixtures/one-decision/content";
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "register-build-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("npm run build", () => {
+  test("leaves the old site as it was, and exits 1, when the content has a problem", () => {
+    const content = join(folder, "content");
+    const out = join(folder, "site");
+    cpSync(oneDecision, content, { recursive: true });
+    mkdirSync(out);
+    writeFileSync(join(out, "index.html"), "the old site");
+    writeFileSync(join(content, "wards.yml"), "- id: Not An Id\n  name: Quay\n");
+    const {
+      exitCode,
+      out: printed,
+      err,
+    } = runScript("build", "--content", content, "--out", out, "--today", "2026-11-22");
+    expect({
+      exitCode,
+      printed,
+      sites: readdirSync(folder),
+      site: readFileSync(join(out, "index.html"), "utf8"),
+    }).toEqual({
+      exitCode: 1,
+      printed: "",
+      sites: ["content", "site"],
+      site: "the old site",
+    });
+    expect(err).toContain("[id-format]");
+    expect(err).toMatch(/Nothing was built\.\n$/);
+  });
+
+  test("replaces the old site whole, and says what it made", () => {
+    const out = join(folder, "site");
+    mkdirSync(out);
+    writeFileSync(join(out, "gone.html"), "of a matter that was");
+    const { exitCode, out: printed } = runScript(
+      "build",
+      "--content",
+      oneDecision,
+      "--out",
+      out,
+      "--today",
+      "2026-11-22",
+    );
+    expect(exitCode).toBe(0);
+    expect(printed).toMatch(
+      /^\d+ pages and \d+ files for \d+ matters?, all accounted for, in .*site \(\d+\.\d s\)\.\n$/,
+    );
+    expect(existsSync(join(out, "gone.html"))).toBe(false);
+    expect(readdirSync(folder)).toEqual(["site"]);
+  });
+
+  test("exits 2 with a sentence when it is called wrongly", () => {
+    const { exitCode, err } = runScript("build", "--today", "31/02/2026");
+    expect({ exitCode, err }).toEqual({
+      exitCode: 2,
+      err: '--today must be a real date as YYYY-MM-DD, for example 2026-03-20; found "31/02/2026".\n',
+    });
+  });
+});
+
+describe("verifying a built site", () => {
+  test("names every page that is missing and every page no record made", async () => {
+    const register = await getRegister();
+    const [first = "", ...rest] = listPublicUrls(register);
+    for (const url of rest) writePage(url);
+    writePage("/decisions/1999/0001/");
+    await expect(verifySite(register, folder)).rejects.toThrow(
+      `The built site and the register differ, so nothing was published.\nmissing: ${first}\nnot of this register: decisions/1999/0001/index.html`,
+    );
+  });
+
+  test("counts pages and files when nothing is missing", async () => {
+    const register = await getRegister();
+    const urls = listPublicUrls(register);
+    for (const url of urls) writePage(url);
+    const pages = urls.filter((url) => url.endsWith("/") || url.endsWith(".html")).length;
+    expect(await verifySite(register, folder)).toEqual({ pages, files: urls.length - pages });
+  });
+
+  async function getRegister(): Promise<Register> {
+    const result = await loadRegister(oneDecision, calendarDate("2026-11-22"));
+    if (!result.ok) throw new Error(JSON.stringify(result.problems, null, 1));
+    return result.register;
+  }
+
+  function writePage(url: string): void {
+    const path = join(folder, url.endsWith("/") ? `${url}index.html` : url);
+    mkdirSync(join(path, ".."), { recursive: true });
+    writeFileSync(path, "x");
+  }
+});
