@@ -11,25 +11,28 @@ const reviewIds = new Set<string>(
 
 /**
  * Takes out the `review` problems that a record's own `checked` answers, and adds one for each answer that answers
- * nothing: an old answer left behind would hide the next fault.
+ * nothing: an old answer left behind would hide the next fault. While a file the rules judge by cannot be read, no
+ * answer is called idle.
  */
 export function answerReviews(problems: readonly Problem[], content: ParsedContent): Problem[] {
   const records = content.matters.flatMap(listRecords);
   const recordByPath = new Map(records.map((record) => [record.path, record]));
   const open = problems.filter((problem) => !isAnswered(problem, recordByPath.get(problem.path)));
-  return [...open, ...records.flatMap((record) => checkAnswers(record, problems))];
+  const couldJudge =
+    content.council !== null && content.decisionMakers !== null && content.bankHolidays !== null;
+  return [...open, ...records.flatMap((record) => checkAnswers(record, problems, couldJudge))];
 }
 
 function isAnswered({ id, severity }: Problem, record: MatterRecord | undefined): boolean {
   return severity === "review" && (record?.facts.checked?.some((check) => check.id === id) ?? false);
 }
 
-function checkAnswers(record: MatterRecord, problems: readonly Problem[]): Problem[] {
+function checkAnswers(record: MatterRecord, problems: readonly Problem[], couldJudge: boolean): Problem[] {
   return (record.facts.checked ?? []).flatMap(({ id }, at) => {
     const fieldPath = ["checked", at, "id"];
     if (!reviewIds.has(id)) return [problemAt("checked-unknown", record, fieldPath, unknownWording(id))];
     const occurs = problems.some((problem) => problem.id === id && problem.path === record.path);
-    if (occurs) return [];
+    if (occurs || !couldJudge) return [];
     const message = `${quoteValue(id)} does not occur in this record.`;
     const remedy = "Delete the answer: what it answered has been mended.";
     return [problemAt("checked-unused", record, fieldPath, { message, remedy })];

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { parseBody } from "../markdown/parse-body.ts";
 import type { BodyKind } from "../markdown/parsed-body.ts";
+import type { ProblemId } from "../problems/catalogue.ts";
 import type { Problem } from "../problems/problem.ts";
 import { parseRecord } from "../schema/parse-record.ts";
 import type { SourceData, SourceRecord } from "../source/source-content.ts";
@@ -18,6 +19,12 @@ export function parseFile<Schema extends z.ZodType>(
   return parsed.value === null ? null : { facts: parsed.value, locate: data.locate };
 }
 
+/**
+ * What may be odd in someone else's words. A transcriber keeps them as they are, so in a transcribed record these are
+ * told to readers (`derive-origin.ts`) and asked of nobody.
+ */
+const sourceOddities: ReadonlySet<ProblemId> = new Set(["link-misread", "mojibake", "section-unknown"]);
+
 /** Types a record's front matter and parses its body; null when the front matter does not fit. */
 export function parsePaper<Schema extends z.ZodType>(
   schema: Schema,
@@ -26,7 +33,12 @@ export function parsePaper<Schema extends z.ZodType>(
   problems: Problem[],
 ): ParsedRecord<z.output<Schema>> | null {
   const parsedBody = parseBody(body, kind);
-  problems.push(...parsedBody.problems);
+  const isTranscribed = isRecordOf(frontMatter.value, "origin");
+  problems.push(...parsedBody.problems.filter(({ id }) => !(isTranscribed && sourceOddities.has(id))));
   const file = parseFile(schema, frontMatter, problems);
   return file && { ...file, name, path, body: parsedBody, bodyLine: body.firstLine };
+}
+
+function isRecordOf(value: unknown, field: string): boolean {
+  return typeof value === "object" && value !== null && field in value;
 }

@@ -188,6 +188,17 @@ describe("a transcribed record", () => {
     ]);
   });
 
+  test("keeps its source's damaged characters, near-miss headings and misread links, and asks nobody about them", async () => {
+    const text =
+      "## Decision\n\n(a) A joined?up plan.\n\n## Reason for decison\n\nSee https://old.example/a.aspx?Cld=1&Mld=2 for more.\n";
+    const changes = { origin: { source: "old-register.html" }, interests: undefined };
+    const { matters } = await registerOf({ [`${quay}/decision.md`]: decisionFile(changes, text) });
+    expect(matters[0]?.decision?.origin?.notes).toEqual([
+      "The link https://old.example/a.aspx?Cld=1&Mld=2 is as the source has it: a small l stands where the address needs a capital I, so it leads nowhere.",
+      "Some characters of the source are damaged.",
+    ]);
+  });
+
   test("says of a withheld appendix only what its importer wrote", async () => {
     const stub = { access: "exempt", title: "Bids", paragraphs: [3], publicInterest: "Bids are open." };
     const origin = { source: "bids.pdf", notes: ["The source is in two parts."] };

@@ -30,6 +30,7 @@ function findNotes(record: MatterRecord, matter: ParsedMatter, { index }: JoinSc
   return [
     ...index.bodyOf(record).gaps.map(formatGap),
     ...listMisreadLinks(record).map(formatMisreadLink),
+    ...listDamagedCharacters(record),
     ...listOdditiesOf(record, matter, index).map(({ note }) => note),
   ];
 }
@@ -61,4 +62,11 @@ function listMisreadLinks(record: MatterRecord): string[] {
 
 function listPaperUrls(papers: "none" | readonly { url?: string | undefined }[] | undefined): string[] {
   return Array.isArray(papers) ? papers.flatMap(({ url }: { url?: string | undefined }) => url ?? []) : [];
+}
+
+/** Told once: an importer's own note, which quotes the damaged words, comes first. */
+function listDamagedCharacters({ body, facts }: MatterRecord): string[] {
+  const isDamaged = body.problems.some(({ id }) => id === "mojibake");
+  const isTold = facts.origin?.notes?.some((note) => note.includes("damaged")) ?? false;
+  return isDamaged && !isTold ? ["Some characters of the source are damaged."] : [];
 }

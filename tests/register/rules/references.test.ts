@@ -309,6 +309,16 @@ describe("answers to problems for review", () => {
     ]);
   });
 
+  test("are not called idle while a file the rules judge by cannot be read", async () => {
+    const files = {
+      ...changed(answer("effective-differs-from-rule")),
+      "council.yml": "name: Marrow Vale Council\n",
+    };
+    const problems = await problemsOf(files);
+    expect(problems.filter((problem) => problem.includes("[checked-"))).toEqual([]);
+    expect(problems.length).toBeGreaterThan(0);
+  });
+
   test("are not left behind", async () => {
     expect(await problemsOf(changed(answer("effective-differs-from-rule")))).toEqual([
       'decision.md:17:9 checked[1].id: "effective-differs-from-rule" does not occur in this record. Delete the answer: what it answered has been mended. [checked-unused error]',
