@@ -1,0 +1,136 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { startBrowser, withPage } from "../helpers/browser.ts";
+
+const siteUrl = inject("siteUrl");
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+/** Reads a page as most readers could at worst: with scripts off. */
+function read<Result>(url: string, use: (page: Page) => Promise<Result>): Promise<Result> {
+  return withPage(browser, { javaScriptEnabled: false }, async (page) => {
+    await page.goto(siteUrl + url);
+    return use(page);
+  });
+}
+
+const headings = (page: Page) => page.locator("main h2").allTextContents();
+const mainText = async (page: Page) =>
+  ((await page.locator("main").textContent()) ?? "").replace(/\s+/g, " ");
+
+describe("a decision page", () => {
+  test("answers in the order a reader asks", async () => {
+    const order = [
+      "What was decided",
+      "Who decided, and when",
+      "Where it applies",
+      "Can it still be challenged?",
+      "Reasons for the decision",
+      "Alternative options considered",
+      "What it costs",
+      "Papers",
+      "Whom to ask",
+    ];
+    const found = await read("/decisions/2026/0010/", headings);
+    expect(found.filter((heading) => order.includes(heading))).toEqual(order);
+  });
+
+  test("says until when a decision can be called in, and shows how the days were counted", async () => {
+    const text = await read("/decisions/2026/0010/", mainText);
+    expect(text).toContain("26 November 2026");
+    expect(text).toMatch(/counted 20, 23, 24, 25 and 26 November/);
+  });
+
+  test("takes a reader to a limb by its own address, and marks it", async () => {
+    const { hash, outline } = await read("/decisions/2026/0010/", async (page) => {
+      await page.locator("#limb-a > a.label").click();
+      const limb = page.locator("#limb-a");
+      return {
+        hash: new URL(page.url()).hash,
+        outline: await limb.evaluate(
+          (element) => element.matches(":target") && getComputedStyle(element).backgroundColor,
+        ),
+      };
+    });
+    expect(hash).toBe("#limb-a");
+    expect(outline).not.toBe("rgba(0, 0, 0, 0)");
+  });
+
+  test("follows a mention of a paragraph into the report", async () => {
+    const url = await read("/decisions/2023/0004/", async (page) => {
+      await page
+        .getByRole("link", { name: "paragraph 9 of the report" })
+        .or(page.getByRole("link", { name: "paragraph 9" }))
+        .first()
+        .click();
+      return page.url();
+    });
+    expect(url).toBe(`${siteUrl}/decisions/2023/0004/report/#para-9`);
+  });
+
+  test("lists an exempt appendix without linking to a file", async () => {
+    const { text, hrefs } = await read("/decisions/2023/0004/", async (page) => ({
+      text: await mainText(page),
+      hrefs: await page
+        .locator("main a")
+        .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? "")),
+    }));
+    expect(text).toMatch(/Exempt/);
+    expect(text).toContain("financial or business affairs of any particular person");
+    expect(hrefs.filter((href) => /appendix-2\.\w+$/.test(href))).toEqual([]);
+  });
+
+  test("says what a transcribed source never recorded, and never asks a reader to guess", async () => {
+    const text = await read("/decisions/2023/0002/", mainText);
+    expect(text).toContain("Not recorded at source");
+    expect(text).toContain("appendix 2");
+  });
+
+  test("never lets a proposal read as a decision", async () => {
+    const text = await read("/decisions/2025/0010/", mainText);
+    expect(text).toMatch(/not yet taken/i);
+    expect(text).not.toMatch(/What was decided/);
+  });
+});
+
+describe("a reader without scripts", () => {
+  test("gets from the home page to a decision by year and month, by ward, and by decision maker", async () => {
+    const ways = [["2026", "November 2026"], ["Staithe"], ["Cabinet Member for Health and Adult Care"]];
+    for (const way of ways) {
+      const heading = await read("/", async (page) => {
+        for (const name of way)
+          await page.locator("main").getByRole("link", { name, exact: true }).first().click();
+        await page
+          .locator("main")
+          .getByRole("link", { name: /Respite for unpaid carers|Staithe Quay flood defence: approval/ })
+          .first()
+          .click();
+        return page.locator("h1").textContent();
+      });
+      expect(heading).toMatch(/Respite for unpaid carers|Staithe Quay flood defence/);
+    }
+  });
+
+  test("is asked for by no one else: one host, no cookies", async () => {
+    const { hosts, cookies } = await withPage(browser, {}, async (page) => {
+      const asked = new Set<string>();
+      page.on("request", (request) => asked.add(new URL(request.url()).origin));
+      for (const url of ["/", "/decisions/2025/0001/", "/decisions/2025/0001/report/", "/wards/staithe/"])
+        await page.goto(siteUrl + url);
+      return { hosts: [...asked], cookies: await page.context().cookies() };
+    });
+    expect({ hosts, cookies }).toEqual({ hosts: [siteUrl], cookies: [] });
+  });
+
+  test("is told plainly when there is no such page", async () => {
+    const { status, heading } = await withPage(browser, {}, async (page) => {
+      const response = await page.goto(`${siteUrl}/decisions/1999/0001/`);
+      return { status: response?.status(), heading: await page.locator("h1").textContent() };
+    });
+    expect(status).toBe(404);
+    expect(heading).toMatch(/not found|no such page|no page/i);
+  });
+});
