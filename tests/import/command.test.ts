@@ -17,7 +17,8 @@ describe("npm run import", () => {
     expect(
       stdout.replaceAll(folder.replaceAll("\\", "/"), "DIR"),
     ).toBe(`tests/fixtures/import/meeting-item.html: decision imported as 2026/0001, DIR/decisions/2026/0001-tide-mill-repairs/decision.md
-  - The source cuts the decision text short, with a link to the full text on another page.
+  - The source cuts the decision text short, with a link to the full text on another page (mgAi.aspx?ID=31).
+  - The source names no decision maker.
   - The source gives no date of decision.
   - The decision points to appendix 3 ("Appendix 3"), which the source does not hold.
   - The source gives no date, so this is filed under 2026, this year.

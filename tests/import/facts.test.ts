@@ -55,6 +55,7 @@ describe("facts in the source's words", () => {
     ["Samuel Okoro-Wren – Director of Place", "Director of Place"],
     ["Director, Infrastructure", "Director, Infrastructure"],
     ["Cabinet member health and adult wellbeing", "Cabinet member health and adult wellbeing"],
+    ["Ada Thornbury, Leader,", "Leader"],
     ["Councillor Ada Thornbury", undefined],
   ])("the post in %j is %j", (written, post) => {
     expect(findPost(written)).toBe(post);

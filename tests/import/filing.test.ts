@@ -105,4 +105,26 @@ describe("where a record is filed", () => {
       /^#.*\n#.*\n- id: cabinet\n {2}name: Cabinet\n {2}type: executive\n$/,
     );
   });
+
+  test("a report that gives the reason it is key is key, and its people stay apart", () => {
+    const text = readWritten(
+      importText(
+        "r.txt",
+        "From:     Director of Place, Samuel Okoro-Wren\n          Harbour Manager, Mel Oakshott\n\nTo: Cabinet\n\nSubject: Ferry\n\nKey Decision: For the reason that:\n\n•    It affects more than 2 Electoral Divisions\n\nSummary: It is about the ferry.\n",
+        copyContent(),
+      ),
+    );
+    expect(text).toContain("\nisKey: true\n");
+    expect(text).toContain(
+      "From: Director of Place, Samuel Okoro-Wren\n\nHarbour Manager, Mel Oakshott\n\nKey Decision: For the reason that:\n\n- It affects more than 2 Electoral Divisions\n\n## Summary\n",
+    );
+  });
+
+  test("words marked as not for publication are left to an officer, and nothing is answered for them", () => {
+    const outcome = importText("d.txt", decision("NOT FOR PUBLICATION: the price."), copyContent());
+    expect(outcome.notes).toContainEqual(
+      expect.stringMatching(/^Before this can be published: .*NOT FOR PUBLICATION.*\[exempt-words\]$/),
+    );
+    expect(readWritten(outcome)).not.toContain("checked");
+  });
 });

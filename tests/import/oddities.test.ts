@@ -25,6 +25,19 @@ describe("oddities of a source", () => {
     ]);
   });
 
+  test.each([
+    ["an appendix whose title the paper holds", "See Appendix 1.\nAppendix 1.\nThe fares"],
+    ["an appendix of another paper", "See appendix G of the plan"],
+  ])("%s is not missing", (_, text) => {
+    expect(findMissingAppendices(text, "report")).toEqual([]);
+  });
+
+  test("an appendix pointed to twice is told of once, in the first words", () => {
+    expect(findMissingAppendices("Appendix 2 shows it\nas appendix 2 does", "report")).toEqual([
+      'The report points to appendix 2 ("Appendix 2"), which the source does not hold.',
+    ]);
+  });
+
   test("a link with a small L for a capital i is broken, and is quoted as it stands", () => {
     const address = "http://politics.wexmere.example/ieListDocuments.aspx?Cld=135&Mld=5608&Ver=4";
     expect(findBrokenLinks(`See ${address}. And https://wexmere.example/a?CId=1`)).toEqual([

@@ -126,6 +126,7 @@ const read: Record<string, Expected> = {
     sourceReference: "24/00093",
     facts: {
       title: "Commissioned Family Hub Contracts",
+      isKey: true,
       callInEligible: true,
       wards: ["Sheppey", "Margate"],
     },

@@ -28,9 +28,15 @@ const personName = /^(?:[\p{Lu}][\p{L}’'.-]*\s+){1,3}[\p{Lu}][\p{L}’'-]+(?:,
  * Words with no person in front are the post; a person with no post gives undefined.
  */
 export function findPost(written: string): string | undefined {
-  const [, before = "", after = ""] = /^(.+?)(?:,\s+|\s+[-–]\s+)(.+)$/s.exec(written) ?? [];
+  const [, before = "", after = ""] = /^(.+?)(?:,\s+|\s+[-–]\s+)(.+?),?$/s.exec(written) ?? [];
   if (isPerson(before) && typeOfDecisionMaker(after) !== "not-recorded") return after;
   return styles.test(written) || written === "" ? undefined : written;
+}
+
+/** Whether words give the post first and the person after it: "Director of Place, Ada Thornbury". */
+export function endsWithPerson(written: string): boolean {
+  const [, before = "", after = ""] = /^(.+),\s+(.+?)$/s.exec(written) ?? [];
+  return typeOfDecisionMaker(before) !== "not-recorded" && findPost(written) === written && isPerson(after);
 }
 
 function isPerson(text: string): boolean {

@@ -4,10 +4,10 @@ import { paragraph } from "../block.ts";
 import type { ImportedRecord, Refusal } from "../imported-record.ts";
 import { serialiseBlocks } from "../serialise-blocks.ts";
 import { addDecisionMaker, addWards } from "./add-names.ts";
-import { answerReviews } from "./answer-reviews.ts";
 import { type ContentFolder, writeToFolder } from "./content-folder.ts";
 import { decisionFrontMatter, type Filing, reportFrontMatter, titleOf } from "./front-matter.ts";
 import { wordsOfBody } from "./matters.ts";
+import { listOpenQuestions } from "./open-questions.ts";
 import { dayOf, type Placing, placeRecord } from "./place-record.ts";
 import { yearOfRecord } from "./year-of-record.ts";
 
@@ -46,9 +46,7 @@ export function fileRecord(
     ...contactRemark(record, choices),
   ];
   const frontMatter = buildFrontMatter(record, folder, placing, choices, remarks);
-  const reviews = answerReviews(body, record.kind === "report" ? "report" : "decision");
-  if (reviews.checked.length > 0) frontMatter["checked"] = reviews.checked;
-  remarks.push(...reviews.remarks);
+  remarks.push(...listOpenQuestions(body, record.kind === "report" ? "report" : "decision"));
   const text = `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n\n${body}\n`;
   const path = writeToFolder(folder, { path: `${placing.folder}/${placing.name}.md`, text });
   remember(record, body, placing, folder);

@@ -4,7 +4,7 @@ import type { Entry } from "../entry.ts";
 import { findLabel } from "../find-label.ts";
 import { blocksFromHtml } from "../html/blocks-from-html.ts";
 import { listDocuments } from "../html/documents.ts";
-import { hasClass, listElements, withClass, wordsOf } from "../html/elements.ts";
+import { attributeOf, hasClass, listElements, withClass, withTag, wordsOf } from "../html/elements.ts";
 import type { ImportedRecord } from "../imported-record.ts";
 import { buildDecision } from "./build-decision.ts";
 
@@ -24,24 +24,37 @@ export function readMeetingItem(root: Root): ImportedRecord {
     else addTo(entries, part);
   }
   const record = buildDecision({ entries, isProposed: false, isFragment: true });
-  for (const [, what = ""] of wordsOf(root).matchAll(new RegExp(cutShort, "gi"))) {
-    record.notes.push(
-      `The source cuts the ${what} text short, with a link to the full text on another page.`,
-    );
-  }
+  record.notes.push(...noteCuts(root));
   return record;
 }
 
-/** The number cell and the title are two paragraphs of one class; the number stays in the body. */
+/** A sentence for each text that is cut short, with the address of the page that has it whole. */
+function noteCuts(root: Root): string[] {
+  return listElements(root, withTag("a")).flatMap((link) => {
+    const what = cutShort.exec(wordsOf(link))?.[1];
+    const address = attributeOf(link, "href");
+    if (what === undefined) return [];
+    return [
+      `The source cuts the ${what} text short, with a link to the full text on another page${address ? ` (${address})` : ""}.`,
+    ];
+  });
+}
+
+/** The number cell and the title are two paragraphs of one class; the number and the paper linked to stay in the body. */
 function titleEntries(part: Element, before: readonly Entry[]): Entry[] {
-  const link = listElements(part, withClass("mgAiTitleLnk"))[0];
-  const value = wordsOf(link ?? part);
+  const value = wordsOf(listElements(part, withClass("mgAiTitleLnk"))[0] ?? part);
   if (/^\d+[a-z]?\.?$/i.test(value)) return [{ ...noLabel, blocks: [paragraph(`Item ${value}`)] }];
   const isTitle = value !== "" && !before.some(({ field }) => field === "title");
   // What stands under the title has no label of its own, and belongs to the item rather than to its title.
   return isTitle
     ? [
-        { field: "title", written: "Title", value, valueLines: [value], blocks: [] },
+        {
+          field: "title",
+          written: "Title",
+          value,
+          valueLines: [value],
+          blocks: listDocuments(part, undefined),
+        },
         { ...introduction, blocks: [] },
       ]
     : [];

@@ -2,11 +2,13 @@ import { parseWrittenDate } from "../../calendar/parse-written-date.ts";
 import { type Block, paragraph } from "../block.ts";
 import { sayEntry } from "../entry.ts";
 import { findDateWithin } from "../facts/date-within.ts";
-import { findPost, typeOfDecisionMaker } from "../facts/post.ts";
+import { listKeyReasons } from "../facts/key-reasons.ts";
+import { endsWithPerson, findPost, typeOfDecisionMaker } from "../facts/post.ts";
 import { parseWards } from "../facts/wards.ts";
 import { parseYesOrNo } from "../facts/yes-or-no.ts";
 import { joinWrapped } from "../fold-spaces.ts";
 import type { ImportedRecord } from "../imported-record.ts";
+import { findBullet } from "../text/line-starts.ts";
 import { type HeaderEntry, wordsOfEntry } from "./report-header.ts";
 
 /** Takes the facts at the head of a report. Gives back its lines, but for those whose words are all in a fact. */
@@ -14,14 +16,25 @@ export function applyHeader(entries: readonly HeaderEntry[], record: ImportedRec
   return entries.flatMap((entry) => {
     const isWhole = takeFact(entry, record);
     const [first = "", ...rest] = listLines(entry);
-    return isWhole ? [] : [sayEntry(entry.written, first), ...rest].map(paragraph);
+    return isWhole ? [] : [paragraph(sayEntry(entry.written, first)), ...rest.map(toBlock)];
   });
 }
 
-/** What stays apart in the body: each person, each ward; anything else is one line. */
+/** What stays apart in the body: each person, each ward, each bullet; anything else is one line. */
 function listLines(entry: HeaderEntry): string[] {
   if (entry.field === "from") return listPeople(entry.lines);
-  return entry.field === "wards" ? entry.lines.filter((line) => line !== "") : [wordsOfEntry(entry)];
+  const filled = entry.lines.filter((line) => line !== "");
+  if (entry.field === "wards") return filled;
+  const firstBullet = filled.findIndex((line) => findBullet(line));
+  return firstBullet > 0
+    ? [filled.slice(0, firstBullet).join(" "), ...filled.slice(firstBullet)]
+    : [wordsOfEntry(entry)];
+}
+
+/** A line of the head as it stays in the body; a bullet there is a bullet. */
+function toBlock(line: string): Block {
+  const bullet = findBullet(line);
+  return bullet ? { kind: "bullet", indent: 0, text: bullet.text } : paragraph(line);
 }
 
 /** True when every word of the entry is now in a fact, so that the body need not say it again. */
@@ -68,11 +81,13 @@ function takeFrom(entry: HeaderEntry, record: ImportedRecord): boolean {
   return false;
 }
 
-/** A person begins after a blank line, or where a line begins with someone's name and a post. */
+/** A person begins after a blank line, after a line that ends with a name, or where one begins with a name and a post. */
 function listPeople(lines: readonly string[]): string[] {
   const people: string[] = [];
   lines.forEach((line, index) => {
-    const isNew = people.length === 0 || lines[index - 1] === "" || findPost(line) !== line;
+    const before = people.at(-1);
+    const isNew =
+      before === undefined || lines[index - 1] === "" || endsWithPerson(before) || findPost(line) !== line;
     if (line !== "" && isNew) people.push(line);
     else if (line !== "") people.push(joinWrapped(people.pop() ?? "", line));
   });
@@ -81,7 +96,7 @@ function listPeople(lines: readonly string[]): string[] {
 
 function takeAnswer(entry: HeaderEntry, value: string, record: ImportedRecord): boolean {
   const { facts } = record;
-  if (entry.field === "isKey") facts.isKey ??= parseYesOrNo(value);
+  if (entry.field === "isKey") facts.isKey ??= parseYesOrNo(value) ?? saysWhyKey(value);
   if (entry.field === "callIn") facts.callInEligible ??= parseYesOrNo(value);
   if (entry.field === "wards") takeWards(entry, record);
   return false;
@@ -93,4 +108,9 @@ function takeWards(entry: HeaderEntry, record: ImportedRecord): void {
   if (wards.kind === "named") record.facts.wards = wards.names;
   if (wards.kind === "unplaced")
     record.notes.push(`“${entry.written}: ${wordsOfEntry(entry)}” could not be taken as a list of wards.`);
+}
+
+/** "For the reason that: it affects more than two electoral divisions": only a key decision has such a reason. */
+function saysWhyKey(value: string): true | undefined {
+  return listKeyReasons(value).length > 0 ? true : undefined;
 }

@@ -27,10 +27,12 @@ const partNames = {
 
 function findMissingFacts({ kind, facts, notRecorded }: ImportedRecord): string[] {
   const parts = notRecorded.map((part) => `The source records no ${partNames[part]}.`);
-  const title = facts.title === undefined ? ["The source gives no title."] : [];
-  const date =
-    kind === "decision" && facts.decidedOn === undefined ? ["The source gives no date of decision."] : [];
-  return [...title, ...date, ...parts];
+  const missing = [
+    facts.title === undefined && "The source gives no title.",
+    kind !== "report" && facts.decisionMaker === undefined && "The source names no decision maker.",
+    kind === "decision" && facts.decidedOn === undefined && "The source gives no date of decision.",
+  ];
+  return [...missing.filter((note) => note !== false), ...parts];
 }
 
 /** The body a line or paragraph at a time. A number that begins a heading is a paragraph's number with or without a mark. */

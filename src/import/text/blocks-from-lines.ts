@@ -2,7 +2,8 @@ import { type Block, heading, paragraph } from "../block.ts";
 import { foldSpaces, joinWrapped } from "../fold-spaces.ts";
 import { splitColumns } from "./columns.ts";
 import { isHeading, isMainHeading } from "./headings.ts";
-import { beginsParagraph, findBullet, findLineLabel } from "./line-starts.ts";
+import { findBullet, findLineLabel } from "./line-starts.ts";
+import { beginsAnother, isCutShort, leadsIntoNext, markListedLines, widthOf } from "./prose-lines.ts";
 
 /** How lines of a paper are to be read. */
 export interface LineReading {
@@ -20,75 +21,76 @@ export function isHardWrapped(lines: readonly string[]): boolean {
 
 /** The blocks of plain text, words in order: headings, paragraphs with their labels, bullets, columns left as they are. */
 export function blocksFromLines(lines: readonly string[], reading: LineReading): Block[] {
-  if (!reading.wrapped) return blocksOfProse(lines, reading);
-  return splitColumns(lines).flatMap((run): Block[] => {
+  if (!reading.wrapped) return blocksOfProse({ lines, width: widthOf(lines), isLast: true }, reading);
+  const runs = splitColumns(lines);
+  return runs.flatMap((run, index): Block[] => {
     if (run.kind === "columns") return [{ kind: "columns", lines: run.lines }];
-    return blocksOfProse(run.lines, reading);
+    return blocksOfProse(
+      { lines: run.lines, width: widthOf(run.lines), isLast: index === runs.length - 1 },
+      reading,
+    );
   });
 }
 
-function blocksOfProse(lines: readonly string[], reading: LineReading): Block[] {
-  const width = widthOf(lines);
-  const headings = new Set(lines.flatMap((_, index) => (isHeadingAt(index, lines, width) ? [index] : [])));
+/** Lines with no columns among them. `isLast`: nothing comes after them, so that the last of them heads nothing. */
+interface Prose {
+  lines: readonly string[];
+  width: number;
+  isLast: boolean;
+}
+
+function blocksOfProse(prose: Prose, reading: LineReading): Block[] {
+  const { lines, width } = prose;
+  const listed = markListedLines(lines, width);
+  const isHead = lines.map((_, index) => isHeadingAt(index, prose, listed[index] === true));
   const paragraphs: { lines: string[]; isHeading: boolean }[] = [];
   lines.forEach((line, index) => {
     if (line.trim() === "") return;
     const before = lines[index - 1] ?? "";
     const last = paragraphs.at(-1);
-    const isApart =
-      before.trim() === "" || !reading.wrapped || headings.has(index) || headings.has(index - 1);
-    if (last === undefined || isApart || beginsParagraph(line, before) || isBrokenOff(before, line, width))
-      paragraphs.push({ lines: [line], isHeading: headings.has(index) });
+    const isApart = before.trim() === "" || !reading.wrapped || isHead[index] || isHead[index - 1];
+    const begins = () =>
+      (listed[index] && !leadsIntoNext(before)) ||
+      beginsAnother(line, before, findLineLabel(last?.lines[0] ?? ""), width);
+    if (last === undefined || isApart || begins())
+      paragraphs.push({ lines: [line], isHeading: isHead[index] === true });
     else last.lines.push(line);
   });
   return paragraphs.map((paragraph) => toBlock(paragraph.lines, paragraph.isHeading, reading));
 }
 
 /** A heading is short, has text below it, and stands first in its block or after a line that ended. */
-function isHeadingAt(index: number, lines: readonly string[], width: number): boolean {
+function isHeadingAt(index: number, { lines, width, isLast }: Prose, isListed: boolean): boolean {
   const [before = "", line = "", next = ""] = [lines[index - 1], lines[index], lines[index + 1]];
-  if (
-    line.trim() === "" ||
-    line.trim().length > 60 ||
-    !lines.slice(index + 1).some((later) => later.trim() !== "")
-  )
-    return false;
+  const following = lines.slice(index + 1).find((later) => later.trim() !== "");
+  if (line.trim() === "" || line.trim().length > 100 || (isLast && following === undefined)) return false;
   const isFirst = before.trim() === "";
   const isAbovePassage =
-    isCutShort(line, next, width) && next.trimEnd().length > width * 0.6 && findBullet(next) === undefined;
+    isCutShort(line, next, width) && next.trimEnd().length > width * 0.6 && !beginsList(next);
+  // Above columns, a line may as well be their caption: only what is known, or numbered, heads them.
+  const alone = isFirst && !isListed && following !== undefined && (next.trim() === "" || isAbovePassage);
   return (
     (isFirst || /[.:)]\s*$/.test(before)) &&
-    isHeading(line, { alone: isFirst && (next.trim() === "" || isAbovePassage), before, next })
+    isHeading(line, { alone, before, next, following: following ?? "" })
   );
 }
 
-/** Whether a line stops where the next one's first word would still have fitted: whoever wrote it ended it there. */
-function isCutShort(line: string, next: string, width: number): boolean {
-  const [firstWord = ""] = next.trim().split(/\s/);
-  return line.trimEnd().length + 1 + firstWord.length < width * 0.8;
-}
-
-/** Whether a line ends its paragraph: it is cut short, and the next does not go on with its sentence or its word. */
-function isBrokenOff(before: string, line: string, width: number): boolean {
-  const goesOn = /[,-]\s*$/.test(before) || /^\s*\p{Ll}/u.test(line) || findLineLabel(line) !== undefined;
-  return !goesOn && isCutShort(before, line, width);
-}
-
-/** The width lines were cut to, near enough: nine in ten are no longer. */
-function widthOf(lines: readonly string[]): number {
-  const lengths = lines
-    .map((line) => line.trimEnd().length)
-    .filter((length) => length > 0)
-    .sort((a, b) => a - b);
-  return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+/** A bullet or a letter: what stands above it leads into a list. */
+function beginsList(line: string): boolean {
+  return findBullet(line) !== undefined || /^\(?[a-z]/i.test(findLineLabel(line) ?? "");
 }
 
 function toBlock(lines: readonly string[], isHeadingLine: boolean, reading: LineReading): Block {
   const [first = "", ...rest] = lines;
   const bullet = findBullet(first);
   const text = [bullet ? bullet.text : first, ...rest].map(foldSpaces).reduce(joinWrapped, "");
-  // A dash is the source's own list, kept where it stood; a glyph set far in is a bullet under a bullet.
-  if (bullet) return { kind: "bullet", indent: bullet.dash ? Math.min(bullet.indent, 3) : 0, text };
+  if (bullet) return { kind: "bullet", indent: indentOf(bullet), text };
   if (isHeadingLine) return heading(text.replace(/\s*:$/, ""), reading.depthOf(isMainHeading(first)));
   return paragraph(text);
+}
+
+/** A dash is the source's own list, kept where it stood; Word's letter o is a bullet under a bullet. */
+function indentOf({ glyph, indent }: { glyph: string; indent: number }): number {
+  if (glyph === "-") return Math.min(indent, 3);
+  return glyph === "o" ? 2 : 0;
 }

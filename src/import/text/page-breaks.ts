@@ -1,3 +1,6 @@
+import { afterStart, beginsParagraph } from "./line-starts.ts";
+import { isCutShort, widthOf } from "./prose-lines.ts";
+
 /** The lines of a paper without its page breaks, and how many page numbers and footers were left out with them. */
 export interface UnpagedText {
   lines: string[];
@@ -53,6 +56,13 @@ function withoutFooter({ lines, footer }: Page): string[] {
 function joinPages(before: string[], after: string[]): string[] {
   const end = before.findLastIndex((line) => line.trim() !== "");
   const start = after.findIndex((line) => line.trim() !== "");
-  const runsOn = /[^.:;!?)\s]\s*$/.test(before[end] ?? "") && /^\s*\p{Ll}/u.test(after[start] ?? "");
-  return runsOn ? [...before.slice(0, end + 1), ...after.slice(start)] : [...before, ...after];
+  const [last = "", first = ""] = [before[end], after[start]];
+  const isEnded = /[.:;!?)]\s*$/.test(last);
+  const goesOn = /^\s*\p{Ll}/u.test(first);
+  if (goesOn && !isEnded && end >= 0) return [...before.slice(0, end + 1), ...after.slice(start)];
+  // A footnote stands between a sentence and the rest of it. A number at the top of a page begins something, and so
+  // does a capital there below a line that was ended early; a table goes on as it is.
+  const isApart = goesOn ? isEnded : beginsParagraph(first, ".") || isCutShort(last, first, widthOf(before));
+  const isInTable = / {3,}\S/.test(afterStart(last));
+  return isApart && !isInTable && before.at(-1) === last ? [...before, "", ...after] : [...before, ...after];
 }
