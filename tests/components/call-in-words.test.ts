@@ -66,9 +66,15 @@ const states: [string, CallInState, string, string][] = [
   ],
   [
     "eligible without a rule",
-    { kind: "eligible-unclocked" },
+    { kind: "eligible-unclocked", tookEffectOn: null },
     "It can be called in; the closing day is not known.",
     "Can be called in; closing day not known",
+  ],
+  [
+    "eligible without a rule, and in effect",
+    { kind: "eligible-unclocked", tookEffectOn: calendarDate("2020-03-27") },
+    "It could be called in until it took effect, on 27 March 2020.",
+    "Closed when it took effect, 27 March 2020",
   ],
   [
     "not recorded",
@@ -115,6 +121,21 @@ describe("the day a decision takes effect", () => {
       "By the call-in rule it takes effect on 26 November 2026 unless it is called in.",
       "Its record says that it takes effect on 25 November 2026.",
       "",
+    ]);
+  });
+
+  test("is promised no longer once the time for calling in is over", () => {
+    expect(say(null, { ...open, kind: "closed" })).toBe(
+      "By the call-in rule it takes effect on 26 November 2026.",
+    );
+  });
+
+  test("is told as what would have been once the decision is called in", () => {
+    const stopped = { ...calledIn, clock: open.clock };
+    expect([say(null, stopped), say("2026-12-18", stopped), say("2026-12-18", calledIn)]).toEqual([
+      "Had it not been called in, it would have taken effect on 26 November 2026 by the call-in rule.",
+      "Its record says that it takes effect on 18 December 2026. Had it not been called in, it would have taken effect on 26 November 2026 by the call-in rule.",
+      "Its record says that it takes effect on 18 December 2026.",
     ]);
   });
 });

@@ -284,6 +284,7 @@ export const sampleMatter: Matter = {
   url: "/decisions/2026/0143/",
   title: sampleDecision.title,
   decision: sampleDecision,
+  awaits: null,
   reports: [report],
   notices: [notice],
   appendices: [

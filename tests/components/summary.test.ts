@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { plainText } from "../../src/components/words/sentence.ts";
-import { summariseDecision, summariseMatter } from "../../src/components/words/summary.ts";
-import type { Decision } from "../../src/register/register.ts";
+import { summariseDecision, summariseInList, summariseMatter } from "../../src/components/words/summary.ts";
+import type { CallInState, Decision } from "../../src/register/register.ts";
 import { type DecisionStatus, decisionStatuses } from "../../src/schema/vocabulary.ts";
 import { sampleDecision, sampleMatter } from "./sample-register.ts";
 
@@ -17,7 +17,7 @@ describe("the summary of a decision", () => {
 
   test("never reads as decided while it is only proposed", () => {
     expect(say({ status: "proposed" })).toBe(
-      "Proposed decision: not yet taken. It is for the Cabinet Member for Transport and Streets to take.",
+      "A proposal, not a decision: it is for the Cabinet Member for Transport and Streets to decide.",
     );
   });
 
@@ -33,8 +33,15 @@ describe("the summary of a decision", () => {
     expect(say({ takenBy, ...notCallable })).toBe("Agreed on 18 November 2026 by Councillor A. Thornbury.");
   });
 
+  test("gives the name alone of a decision maker the register does not list", () => {
+    const takenBy = { decisionMaker: null, nameThen: "Joint Crematorium Committee", holderThen: null };
+    expect(say({ takenBy, ...notCallable })).toBe(
+      "Agreed on 18 November 2026 by Joint Crematorium Committee.",
+    );
+  });
+
   const openings: Record<DecisionStatus, string> = {
-    proposed: "Proposed decision: not yet taken.",
+    proposed: "A proposal, not a decision",
     "recommendations-approved": "Agreed on 18 November 2026",
     "approved-with-amendments": "Agreed with changes on 18 November 2026",
     refused: "Not agreed on 18 November 2026",
@@ -55,8 +62,27 @@ describe("the summary of a decision", () => {
   );
 });
 
+describe("the summary of a matter in a list", () => {
+  const callIn = sampleDecision.callIn as Extract<CallInState, { kind: "open" }>;
+  const say = (state: CallInState) =>
+    plainText(summariseInList({ ...sampleMatter, decision: { ...sampleDecision, callIn: state } }));
+
+  test("says that it can be called in while it can, and nothing of a call-in that is over", () => {
+    expect([say(callIn), say({ ...callIn, kind: "closed" })]).toEqual([
+      "Agreed on 18 November 2026 by the Cabinet Member for Transport and Streets. It can be called in until 4pm on 25 November 2026.",
+      "Agreed on 18 November 2026 by the Cabinet Member for Transport and Streets.",
+    ]);
+  });
+});
+
 describe("the summary of a matter before there is a decision", () => {
-  const undecided = { ...sampleMatter, decision: null };
+  const undecided = { ...sampleMatter, decision: null, awaits: "decision" } as const;
+
+  test("says that none is held once the day of its report's meeting has passed", () => {
+    expect(plainText(summariseMatter({ ...undecided, awaits: "record" }))).toBe(
+      "No decision has been published here, though the day it was to be considered has passed. There is a report to the Cabinet Member for Transport and Streets for 18 November 2026.",
+    );
+  });
 
   test("says that there is none yet, and what the report is for", () => {
     expect(plainText(summariseMatter(undecided))).toBe(

@@ -27,7 +27,7 @@ export type NamedPart =
   | "citation";
 
 /**
- * The parts of a decision page in the order a reader asks: what was decided, by whom, does it touch me, can I still
+ * The parts of a decision page, the decision itself first, in the order a reader asks: what was decided, by whom, does it touch me, can I still
  * challenge it, why. A part the law requires is always there, if only to say that it was not recorded; sections the
  * register has no question for follow in source order, before the papers.
  */
@@ -35,16 +35,16 @@ export function listDecisionParts(
   matter: Matter,
   decision: Decision,
   placed: PlacedSections,
-): readonly DecisionPart[] {
+): readonly [DecisionPart, ...DecisionPart[]] {
   const isProposed = decision.status === "proposed";
   return [
     named("decision", isProposed ? "What is proposed" : "What was decided"),
     named("taker", isProposed ? "Who is to decide" : "Who decided, and when"),
     named("wards", "Where it applies"),
     named("call-in", isProposed ? "Could it be challenged?" : "Can it still be challenged?"),
-    named("reasons", "Reasons for the decision"),
+    named("reasons", isProposed ? "Reasons given" : "Reasons for the decision"),
     named("alternatives", "Alternative options considered"),
-    ...when(decision.money.length + placed.money.length > 0, named("money", "What it costs")),
+    ...when(decision.money.length + placed.money.length > 0, named("money", "What it costs or saves")),
     named("interests", "Interests declared"),
     ...when(
       decision.consultees.length + placed.consultation.length > 0,
@@ -52,7 +52,7 @@ export function listDecisionParts(
     ),
     ...when(
       decision.delegations.length + decision.exercises.length > 0,
-      named("delegations", "Powers handed on"),
+      named("delegations", "Powers delegated"),
     ),
     ...placed.others.map(otherPart),
     ...when(hasPapers(matter), named("papers", "Papers")),

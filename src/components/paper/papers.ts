@@ -10,20 +10,21 @@ export type Paper =
 /** Every paper of a matter, withheld appendices included: their page says why they are withheld. */
 export function listPapers({ reports, notices, appendices }: Matter): readonly Paper[] {
   return [
-    ...reports.map((record): Paper => ({ kind: "report", label: numbered("Report", record.name), record })),
-    ...notices.map(
-      (record): Paper => ({
-        kind: "notice",
-        label: numbered(noticeKinds[record.kind].label, record.name),
-        record,
-      }),
+    ...reports.map(
+      (record, index): Paper => ({ kind: "report", label: numbered("Report", index + 1), record }),
     ),
+    ...notices.map((record): Paper => ({ kind: "notice", label: labelOf(record, notices), record })),
     ...appendices.map((record): Paper => ({ kind: "appendix", label: `Appendix ${record.number}`, record })),
   ];
 }
 
-/** `Report` for `report`, `Report 2` for `report-2`. */
-function numbered(label: string, name: string): string {
-  const number = /-(\d+)$/.exec(name)?.[1];
-  return number === undefined ? label : `${label} ${number}`;
+/** A notice is numbered among those of its kind, so that the only notice of a private meeting is not called the second. */
+function labelOf(notice: Notice, notices: readonly Notice[]): string {
+  const ofItsKind = notices.filter(({ kind }) => kind === notice.kind);
+  return numbered(noticeKinds[notice.kind].label, ofItsKind.indexOf(notice) + 1);
+}
+
+/** `Report`, and after it `Report 2`. */
+function numbered(label: string, number: number): string {
+  return number === 1 ? label : `${label} ${number}`;
 }

@@ -1,8 +1,9 @@
+import type { CalendarDate } from "../../calendar/calendar-date.ts";
 import type { CallInClock } from "../../calendar/call-in-clock.ts";
 import { formatClockTime } from "../../calendar/format-clock-time.ts";
 import type { CallInState, Decision } from "../../register/register.ts";
 import { callInExclusions, callInOutcomes } from "../../schema/vocabulary.ts";
-import { type Sentence, sentence } from "./sentence.ts";
+import { joinSentences, type Sentence, sentence } from "./sentence.ts";
 
 /** Whether a decision can still be challenged, in one sentence that stays true however long the page is kept. */
 export function describeCallIn(callIn: CallInState): Sentence {
@@ -12,7 +13,9 @@ export function describeCallIn(callIn: CallInState): Sentence {
     case "not-eligible":
       return sentence`It cannot be called in${describeExclusion(callIn.reason)}.`;
     case "eligible-unclocked":
-      return sentence`It can be called in; the closing day is not known.`;
+      return callIn.tookEffectOn === null
+        ? sentence`It can be called in; the closing day is not known.`
+        : sentence`It could be called in until it took effect, on ${{ day: callIn.tookEffectOn }}.`;
     case "open":
       return sentence`It can be called in until ${closingTime(callIn.clock)}.`;
     case "closed":
@@ -30,7 +33,9 @@ export function describeCallInBriefly(callIn: CallInState): Sentence {
     case "not-eligible":
       return sentence`Cannot be called in`;
     case "eligible-unclocked":
-      return sentence`Can be called in; closing day not known`;
+      return callIn.tookEffectOn === null
+        ? sentence`Can be called in; closing day not known`
+        : sentence`Closed when it took effect, ${{ day: callIn.tookEffectOn }}`;
     case "open":
       return sentence`Open until ${closingTime(callIn.clock)}`;
     case "closed":
@@ -46,15 +51,26 @@ export function describeEffect({
   callIn,
 }: Pick<Decision, "effectiveFrom" | "callIn">): Sentence {
   const computed = clockOf(callIn)?.takesEffectOn ?? null;
+  if (callIn.kind === "called-in") return describeEffectOfCalledIn(effectiveFrom, computed);
   if (effectiveFrom === null) {
-    return computed === null
-      ? []
-      : sentence`By the call-in rule it takes effect on ${{ day: computed }} unless it is called in.`;
+    if (computed === null) return [];
+    const unless = callIn.kind === "open" ? " unless it is called in" : "";
+    return sentence`By the call-in rule it takes effect on ${{ day: computed }}${unless}.`;
   }
   if (computed === null) return sentence`Its record says that it takes effect on ${{ day: effectiveFrom }}.`;
   if (computed === effectiveFrom)
     return sentence`It takes effect on ${{ day: effectiveFrom }}, as its record says and the call-in rule gives.`;
   return sentence`Its record says that it takes effect on ${{ day: effectiveFrom }}. The call-in rule gives ${{ day: computed }}. Both are shown; neither has been changed.`;
+}
+
+/** A call-in stops the clock, so what the rule gave is told only as what would have been. */
+function describeEffectOfCalledIn(recorded: CalendarDate | null, computed: CalendarDate | null): Sentence {
+  return joinSentences([
+    recorded === null ? [] : sentence`Its record says that it takes effect on ${{ day: recorded }}.`,
+    computed === null
+      ? []
+      : sentence`Had it not been called in, it would have taken effect on ${{ day: computed }} by the call-in rule.`,
+  ]);
 }
 
 /** The reckoning behind a state, where there is one. */

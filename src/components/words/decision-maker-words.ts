@@ -8,12 +8,12 @@ export function nameInSentence(decisionMaker: DecisionMaker, name: string = deci
 
 /** Who took a decision, as they were called on the day: `the Cabinet Member for Transport`. */
 export function takerInSentence({ decisionMaker, nameThen }: TakenBy): string {
-  return nameInSentence(decisionMaker, nameThen);
+  return decisionMaker === null ? nameThen : nameInSentence(decisionMaker, nameThen);
 }
 
 /** Whether the name used on the day is one the decision maker has since dropped, and not the source's own wording. */
 export function isFormerName({ decisionMaker, nameThen }: TakenBy): boolean {
-  return decisionMaker.formerNames.some(({ name }) => name === nameThen);
+  return decisionMaker?.formerNames.some(({ name }) => name === nameThen) ?? false;
 }
 
 /** A name in the source's own words is left as it is: it may be a person's. */

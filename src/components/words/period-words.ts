@@ -10,6 +10,11 @@ export function describePeriod(from: CalendarDate | null, to: CalendarDate | nul
   ]);
 }
 
+/** When something ended, to stand beside its name: `(until 3 May 2023)`. Empty when it has not. */
+export function describeEnd(to: CalendarDate | null): Sentence {
+  return to === null ? [] : sentence`(until ${{ day: to }})`;
+}
+
 /** The day a decision is due, or the days between which: `16 November 2026 to 30 November 2026`. */
 export function describeDue({ from, to }: NonNullable<Notice["decisionDue"]>): Sentence {
   return to === null ? sentence`${{ day: from }}` : sentence`${{ day: from }} to ${{ day: to }}`;

@@ -13,7 +13,7 @@ interface StatusWords {
 
 /** How each status is said to readers. What it means in law is in `schema/vocabulary.ts`. */
 export const statusWords: Readonly<Record<DecisionStatus, StatusWords>> = {
-  proposed: { tag: "Proposed, not yet taken", tone: "waiting", opening: "Proposed decision: not yet taken" },
+  proposed: { tag: "Proposed only", tone: "waiting", opening: "A proposal, not a decision" },
   "recommendations-approved": { tag: "Agreed", tone: "settled", opening: "Agreed" },
   "approved-with-amendments": { tag: "Agreed with changes", tone: "settled", opening: "Agreed with changes" },
   refused: { tag: "Not agreed", tone: "stopped", opening: "Not agreed" },
@@ -25,4 +25,15 @@ export const statusWords: Readonly<Record<DecisionStatus, StatusWords>> = {
   upheld: { tag: "Upheld after call-in", tone: "settled", opening: "Made" },
   reconsidered: { tag: "Reconsidered after call-in", tone: "plain", opening: "Made" },
   "not-recorded": { tag: "Outcome not recorded", tone: "plain", opening: "Made" },
+};
+
+/** What a reader must know before relying on the words of a decision in some states; said under its title. */
+export const statusWarnings: Readonly<Partial<Record<DecisionStatus, string>>> = {
+  proposed:
+    "The register holds no record that this was decided. What was proposed may have been changed, or not agreed.",
+  "referred-to-council": "This was referred to full council. It is not the last word on the matter.",
+  withdrawn: "This decision was taken back. Its record is kept so that what was done can be seen.",
+  "called-in": "This decision has been called in. It has no effect until the call-in has been dealt with.",
+  reconsidered:
+    "This decision was called in and then taken again. What came of the call-in may stand in place of the words below.",
 };

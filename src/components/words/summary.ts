@@ -1,3 +1,4 @@
+import { findLeadingNotice } from "../../register/queries.ts";
 import type { CallInState, Decision, Matter, Notice, Report } from "../../register/register.ts";
 import { describeCallIn } from "./call-in-words.ts";
 import { nameInSentence, takerInSentence } from "./decision-maker-words.ts";
@@ -15,22 +16,35 @@ export function summariseDecision(decision: Decision): Sentence {
   return joinSentences([taken, worthSaying(decision.callIn) ? describeCallIn(decision.callIn) : []]);
 }
 
+/** A matter in a list, where a call-in that is over is no news. */
+export function summariseInList(matter: Matter): Sentence {
+  const { decision } = matter;
+  return decision?.callIn.kind === "closed"
+    ? summariseDecision({ ...decision, callIn: { kind: "not-recorded" } })
+    : summariseMatter(matter);
+}
+
 /** A matter in a sentence or two, whether or not it has been decided. */
 export function summariseMatter(matter: Matter): Sentence {
   return matter.decision === null ? summariseUndecided(matter) : summariseDecision(matter.decision);
 }
 
-function summariseProposal({ takenBy }: Decision): Sentence {
+function summariseProposal({ takenBy, status }: Decision): Sentence {
+  const { opening } = statusWords[status];
   return takenBy === null
-    ? sentence`Proposed decision: not yet taken.`
-    : sentence`Proposed decision: not yet taken. It is for ${takerInSentence(takenBy)} to take.`;
+    ? sentence`${opening}.`
+    : sentence`${opening}: it is for ${takerInSentence(takenBy)} to decide.`;
 }
 
-function summariseUndecided({ reports, notices }: Matter): Sentence {
-  const newestReport = reports.at(-1);
-  const newestNotice = notices.at(-1);
-  const next = newestReport ? describeReport(newestReport) : newestNotice ? describeNotice(newestNotice) : [];
-  return joinSentences([sentence`No decision has been published yet.`, next]);
+function summariseUndecided(matter: Matter): Sentence {
+  const newestReport = matter.reports.at(-1);
+  const notice = findLeadingNotice(matter);
+  const next = newestReport ? describeReport(newestReport) : notice ? describeNotice(notice) : [];
+  const held =
+    matter.awaits === "record"
+      ? sentence`No decision has been published here, though the day it was to be considered has passed.`
+      : sentence`No decision has been published yet.`;
+  return joinSentences([held, next]);
 }
 
 function describeReport({ to, toAsWritten, meetingOn }: Report): Sentence {
