@@ -46,6 +46,16 @@ export function decisionMakerUrl(decisionMakerId: string): string {
   return `${decisionMakersUrl}${decisionMakerId}/`;
 }
 
+/**
+ * What a page written by the council may not be called: the first part of every other public path, of those in use and
+ * of those promised; `index`; and `404` and `500`, which Astro makes into files of another name.
+ */
+export const takenPageIds: ReadonlySet<string> = new Set([
+  ...["404", "500", "assets", "decision-makers", "decisions", "help", "index", "schema", "wards"],
+  ...["call-in", "corrections", "data", "delegations", "forthcoming", "key-decisions", "openapi", "pagefind"],
+  ...["search", "urgent", "withheld"],
+]);
+
 /** A page written by the council, such as `/privacy/`. */
 export function contentPageUrl(pageId: string): string {
   return `/${pageId}/`;

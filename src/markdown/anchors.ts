@@ -8,6 +8,7 @@ export interface Anchors {
 export function createAnchors(): Anchors {
   const partByAnchor = new Map<string, string | null>();
   const all = new Set<string>();
+  const lastCountByName = new Map<string, number>();
   const keep = (anchor: string, part: string | null) => {
     partByAnchor.set(anchor, part);
     all.add(anchor);
@@ -20,8 +21,9 @@ export function createAnchors(): Anchors {
   };
   const claimNumbered = (name: string, part: string | null): string => {
     if (!all.has(name)) return keep(name, part);
-    let count = 2;
+    let count = (lastCountByName.get(name) ?? 1) + 1;
     while (all.has(`${name}-${ordinal(count)}`)) count += 1;
+    lastCountByName.set(name, count);
     return keep(`${name}-${ordinal(count)}`, part);
   };
   return { claim, all };

@@ -1,11 +1,13 @@
 import type { Root } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import type { Problem } from "../problems/problem.ts";
 import type { SourceBody } from "../source/source-content.ts";
 import { createAnchors } from "./anchors.ts";
 import type { Labelled } from "./body-nodes.ts";
 import { type BodySource, readBodySource } from "./body-source.ts";
 import { checkBody } from "./checks/check-body.ts";
+import { checkDepth } from "./checks/check-depth.ts";
 import { indexNodes } from "./nodes-by-type.ts";
 import type { BodyKind, ParsedBody } from "./parsed-body.ts";
 import { bodySyntax } from "./plugins/body-syntax.ts";
@@ -23,7 +25,22 @@ import { trimBareAddresses } from "./plugins/trim-bare-addresses.ts";
 export function parseBody(body: SourceBody, kind: BodyKind): ParsedBody {
   const source = readBodySource(body);
   const tree = readMarkdown(source);
+  const tooDeep = checkDepth(tree, source);
+  return tooDeep.length > 0 ? leaveUnread(kind, tooDeep) : readTree(tree, source, kind);
+}
+
+function readMarkdown({ text }: BodySource): Root {
+  return unified().use(remarkParse).use(bodySyntax, text).parse(text);
+}
+
+function leaveUnread(kind: BodyKind, problems: readonly Problem[]): ParsedBody {
+  const tree: Root = { type: "root", children: [] };
+  return { kind, tree, anchors: new Set(), anchorByLabel: new Map(), mentions: [], problems };
+}
+
+function readTree(tree: Root, source: BodySource, kind: BodyKind): ParsedBody {
   const anchors = createAnchors();
+  trimBareAddresses(tree, source);
   partHeadings(tree);
   headingAnchors(tree, anchors);
   const problems = checkParsed(tree, source, kind);
@@ -33,13 +50,7 @@ export function parseBody(body: SourceBody, kind: BodyKind): ParsedBody {
   return { kind, tree, anchors: anchors.all, anchorByLabel, mentions, problems };
 }
 
-function readMarkdown(source: BodySource): Root {
-  const tree = unified().use(remarkParse).use(bodySyntax, source.text).parse(source.text);
-  trimBareAddresses(tree, source);
-  return tree;
-}
-
-function checkParsed(tree: Root, source: BodySource, kind: BodyKind) {
+function checkParsed(tree: Root, source: BodySource, kind: BodyKind): Problem[] {
   const nodes = indexNodes(tree);
   joinFootnotes(nodes);
   return checkBody(nodes, source, kind);

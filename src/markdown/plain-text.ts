@@ -33,7 +33,7 @@ export function inlineText(nodes: readonly PhrasingContent[]): string {
   return nodes
     .map(phraseText)
     .join("")
-    .replace(/[ \t]*\n[ \t]*/g, " ")
+    .replace(/(?<![ \t])[ \t]*\n[ \t]*/g, " ")
     .trim();
 }
 

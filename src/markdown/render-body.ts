@@ -4,30 +4,47 @@ import rehypeSanitize from "rehype-sanitize";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import type { Labelled } from "./body-nodes.ts";
-import { findGaps } from "./find-gaps.ts";
 import { bodyToHtml } from "./html/body-to-html.ts";
 import { sanitiseSchema } from "./html/sanitise-schema.ts";
 import { indexNodes } from "./nodes-by-type.ts";
 import type { ParsedBody, ResolveMention } from "./parsed-body.ts";
 import { plainTextOf } from "./plain-text.ts";
-import type { BodyHeading, LabelledParagraph, RenderedBody, Section } from "./rendered-body.ts";
+import type { BodyHeading, LabelledParagraph, NumberGap, RenderedBody, Section } from "./rendered-body.ts";
 
 /** Renders a body, each mention leading where `resolve` says. All of its HTML is sanitised. */
 export function renderBody(parsed: ParsedBody, resolve: ResolveMention): RenderedBody {
   const nodes = indexNodes(parsed.tree);
+  const pieces = writePieces(bodyToHtml(parsed.tree, resolve));
+  return {
+    html: pieces
+      .map(({ heading, rest }) => heading + rest)
+      .join("")
+      .trim(),
+    sections: cutSections(parsed.tree.children, pieces),
+    headings: nodes.of("heading").flatMap(describeHeading),
+    paragraphs: nodes.of("labelled").map(describeParagraph),
+    gaps: nodes.of("labelled").flatMap(describeGap),
+    text: plainTextOf(parsed.tree.children),
+  };
+}
+
+/** The HTML of a section: its `##` heading, empty where the body begins without one, and what stands under it. */
+interface HtmlPiece {
+  readonly heading: string;
+  readonly rest: string;
+}
+
+/** Each element is written once: the whole body is its pieces put together. */
+function writePieces(html: HtmlRoot): HtmlPiece[] {
   const writer = unified()
     .use(rehypeSanitize, sanitiseSchema)
     .use(rehypeStringify, { characterReferences: { useNamedReferences: true } });
-  const html = writer.runSync(bodyToHtml(parsed.tree, resolve));
-  const write = (children: HtmlRoot["children"]) => writer.stringify({ type: "root", children }).trim();
-  return {
-    html: write(html.children),
-    sections: cutSections(parsed.tree.children, html.children, write),
-    headings: nodes.of("heading").flatMap(describeHeading),
-    paragraphs: nodes.of("labelled").map(describeParagraph),
-    gaps: findGaps(parsed),
-    text: plainTextOf(parsed.tree.children),
-  };
+  const write = (children: HtmlRoot["children"]) => writer.stringify({ type: "root", children });
+  const isHead = (node: HtmlRoot["children"][number]) => node.type === "element" && node.tagName === "h2";
+  return cutAt(writer.runSync(html).children, isHead).map(({ head, rest }) => ({
+    heading: head === null ? "" : write([head]),
+    rest: write(rest),
+  }));
 }
 
 /** A heading inside a quotation is the quoted paper's, and is no place in this one. */
@@ -42,13 +59,12 @@ function describeParagraph({ label, anchor, depth, children }: Labelled): Labell
   return { label, anchor, depth, text: plainTextOf(children) };
 }
 
+function describeGap({ missing, anchor }: Labelled): NumberGap[] {
+  return missing.length === 0 ? [] : [{ missing, beforeAnchor: anchor }];
+}
+
 /** The body cut at its `##` headings; what stands before the first is a section only when there is something there. */
-function cutSections(
-  nodes: readonly RootContent[],
-  html: HtmlRoot["children"],
-  write: (children: HtmlRoot["children"]) => string,
-): Section[] {
-  const htmlPieces = cutAt(html, (node) => node.type === "element" && node.tagName === "h2");
+function cutSections(nodes: readonly RootContent[], pieces: readonly HtmlPiece[]): Section[] {
   return cutAt(nodes, (node) => node.type === "heading" && node.depth <= 2).flatMap(({ head, rest }, i) => {
     const text = plainTextOf(rest);
     if (head === null && text === "") return [];
@@ -60,7 +76,7 @@ function cutSections(
         name,
         heading: heading && plainTextOf([heading]),
         anchor,
-        html: write(htmlPieces[i]?.rest ?? []),
+        html: pieces[i]?.rest.trim() ?? "",
         text,
       },
     ];

@@ -19,6 +19,8 @@ export const sectionNames = {
   alternatives: [
     "Alternative options considered",
     "Alternatives considered",
+    "Alternatives",
+    "Alternative options",
     "Alternative options considered and rejected",
     "Any alternatives considered and rejected",
     "Options considered",
@@ -29,7 +31,7 @@ export const sectionNames = {
   legal: ["Legal implications"],
   equality: ["Equality implications", "Equality and human rights implications"],
   background: ["Background"],
-  "background-papers": ["Background papers"],
+  "background-papers": ["Background papers", "Background documents"],
   "call-in": ["Call-in", "Call in", "Outcome of call-in"],
   "source-remainder": ["From the source, not placed"],
 } as const satisfies Record<string, readonly [string, ...string[]]>;

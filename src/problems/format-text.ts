@@ -3,7 +3,7 @@ import type { Problem } from "./problem.ts";
 import { sortProblems } from "./sort-problems.ts";
 import { wrapText } from "./wrap-text.ts";
 
-/** How much was read, for the line that says all is well. */
+/** How much was read, for the line that says all is well: records are Markdown files, files are those and all others. */
 export interface ReadCounts {
   records: number;
   files: number;
@@ -16,26 +16,51 @@ export function formatProblemsAsText(problems: readonly Problem[], read: ReadCou
   if (problems.length === 0) {
     return `No problems: ${count(read.records, "record")} in ${count(read.files, "file")}.`;
   }
-  const groups = Map.groupBy(sortProblems(problems), ({ path }) => path);
+  const said = sayOnce(sortProblems(problems));
+  const groups = Map.groupBy(said, ({ path }) => path);
   const blocks = [...groups].map(([path, inFile]) => formatFile(path, inFile));
   return `${blocks.join("\n")}\n${formatCounts(countProblems(problems))}`;
 }
 
-function formatFile(path: string, problems: readonly Problem[]): string {
+/** A problem as it is printed: with the other places where the very same thing is wrong, when there are many. */
+type Said = Problem & { alsoAt: readonly Problem[] };
+
+/** How many times the same words are printed before the rest are only listed: a ward left out of the list is one slip. */
+const timesSaid = 4;
+
+function sayOnce(problems: readonly Problem[]): Said[] {
+  const same = Map.groupBy(problems, ({ id, message, remedy }) => [id, message, remedy].join("\n"));
+  return problems.flatMap((problem) => {
+    const all = same.get([problem.id, problem.message, problem.remedy].join("\n")) ?? [];
+    if (all.length <= timesSaid) return [{ ...problem, alsoAt: [] }];
+    return all[0] === problem ? [{ ...problem, alsoAt: all.slice(1) }] : [];
+  });
+}
+
+function formatFile(path: string, problems: readonly Said[]): string {
   const margin = Math.max(...problems.map((problem) => formatPlace(problem).length));
   const lines = problems.flatMap((problem) => formatProblem(problem, margin));
   return [path, ...lines, ""].join("\n");
 }
 
-function formatProblem(problem: Problem, margin: number): string[] {
+function formatProblem(problem: Said, margin: number): string[] {
   const indent = " ".repeat(margin + 4);
   const field = problem.field === null ? "" : `${problem.field}: `;
   const lines = [
     ...wrapText(`${field}${problem.message}`, width - indent.length),
     ...addId(wrapText(problem.remedy, width - indent.length), problem, width - indent.length),
+    ...listAlsoAt(problem.alsoAt),
   ];
   const place = `  ${formatPlace(problem).padStart(margin)}  `;
   return lines.map((line, at) => (at === 0 ? place : indent) + line);
+}
+
+function listAlsoAt(others: readonly Problem[]): string[] {
+  if (others.length === 0) return [];
+  return [
+    `The same is wrong in ${others.length} other places:`,
+    ...others.map((other) => `${other.path}:${formatPlace(other)}`),
+  ];
 }
 
 /** Sets the id at the end of the last line, or below it where it does not fit. */

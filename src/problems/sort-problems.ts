@@ -1,7 +1,7 @@
 import type { Problem } from "./problem.ts";
 
 /** By file, then by place in it, then by id and message, so that one content gives one order everywhere. */
-export function compareProblems(a: Problem, b: Problem): number {
+function compareProblems(a: Problem, b: Problem): number {
   return (
     compareText(a.path, b.path) ||
     a.line - b.line ||

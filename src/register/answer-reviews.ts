@@ -20,19 +20,23 @@ export function answerReviews(problems: readonly Problem[], content: ParsedConte
   const open = problems.filter((problem) => !isAnswered(problem, recordByPath.get(problem.path)));
   const couldJudge =
     content.council !== null && content.decisionMakers !== null && content.bankHolidays !== null;
-  return [...open, ...records.flatMap((record) => checkAnswers(record, problems, couldJudge))];
+  const occurring = new Set(problems.map(({ id, path }) => occurrence(id, path)));
+  return [...open, ...records.flatMap((record) => checkAnswers(record, occurring, couldJudge))];
+}
+
+function occurrence(id: string, path: string): string {
+  return `${id} ${path}`;
 }
 
 function isAnswered({ id, severity }: Problem, record: MatterRecord | undefined): boolean {
   return severity === "review" && (record?.facts.checked?.some((check) => check.id === id) ?? false);
 }
 
-function checkAnswers(record: MatterRecord, problems: readonly Problem[], couldJudge: boolean): Problem[] {
+function checkAnswers(record: MatterRecord, occurring: ReadonlySet<string>, couldJudge: boolean): Problem[] {
   return (record.facts.checked ?? []).flatMap(({ id }, at) => {
     const fieldPath = ["checked", at, "id"];
     if (!reviewIds.has(id)) return [problemAt("checked-unknown", record, fieldPath, unknownWording(id))];
-    const occurs = problems.some((problem) => problem.id === id && problem.path === record.path);
-    if (occurs || !couldJudge) return [];
+    if (occurring.has(occurrence(id, record.path)) || !couldJudge) return [];
     const message = `${quoteValue(id)} does not occur in this record.`;
     const remedy = "Delete the answer: what it answered has been mended.";
     return [problemAt("checked-unused", record, fieldPath, { message, remedy })];

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
-import type { Problem } from "../problems/problem.ts";
 import { sortProblems } from "../problems/sort-problems.ts";
+import { withoutEchoes } from "../problems/without-echoes.ts";
 import type { SourceContent } from "../source/source-content.ts";
 import { answerReviews } from "./answer-reviews.ts";
 import { buildContentIndex } from "./content-index.ts";
@@ -14,14 +14,8 @@ import { checkContent } from "./rules/check-content.ts";
 export function buildRegister(source: SourceContent, asOf: CalendarDate): RegisterResult {
   const { content, problems } = parseContent(source);
   const index = buildContentIndex(content, asOf);
-  const found = tellWithheldOnce([...source.problems, ...problems, ...checkContent(index)]);
-  const open = answerReviews(found, index.content);
+  const found = [...source.problems, ...problems, ...checkContent(index)];
+  const open = withoutEchoes(answerReviews(found, index.content));
   if (open.length > 0) return { ok: false, problems: sortProblems(open) };
   return { ok: true, register: joinRegister(published(content, asOf), index) };
-}
-
-/** A file beside a withheld appendix is told of once, as what it is, and not also as a file with no page of its own. */
-function tellWithheldOnce(problems: readonly Problem[]): Problem[] {
-  const withheld = new Set(problems.filter(({ id }) => id === "exempt-file-present").map(({ path }) => path));
-  return problems.filter(({ id, path }) => id !== "attachment-without-record" || !withheld.has(path));
 }

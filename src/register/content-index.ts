@@ -21,6 +21,8 @@ export interface ContentIndex extends Bodies {
   readonly decisionMakerById: ReadonlyMap<string, DecisionMakerFrontMatter> | null;
   /** Whole folders, drafts included: naming one is told apart from naming nothing. */
   readonly matterByReference: ReadonlyMap<string, ParsedMatter>;
+  /** The same folders, by their path. */
+  readonly matterByFolder: ReadonlyMap<string, ParsedMatter>;
 }
 
 export function buildContentIndex(content: ParsedContent, asOf: CalendarDate): ContentIndex {
@@ -33,6 +35,7 @@ export function buildContentIndex(content: ParsedContent, asOf: CalendarDate): C
     wardById: indexById(content.wards?.facts),
     decisionMakerById: indexById(content.decisionMakers?.facts),
     matterByReference: new Map(content.matters.map((matter) => [matter.reference, matter])),
+    matterByFolder: new Map(content.matters.map((matter) => [matter.folderPath, matter])),
   };
 }
 

@@ -1,11 +1,12 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
 import { compareText } from "./order.ts";
+import { isDecided } from "./queries.ts";
 import type { Matter, Register } from "./register.ts";
 
 /** What the register holds, so that no one takes it for more. */
 export interface Coverage {
   readonly matters: number;
-  /** The days of the oldest and newest matter; null when none is dated. */
+  /** The days of the oldest and newest decision taken; null when none is dated. */
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
   /** Matters written here, and those of which some record was transcribed from another system. */
@@ -15,7 +16,10 @@ export interface Coverage {
 
 /** How much the register covers, from when to when, and how it came here. */
 export function deriveCoverage({ matters }: Register): Coverage {
-  const days = matters.flatMap(({ listedOn }) => (listedOn === null ? [] : [listedOn])).sort(compareText);
+  const days = matters
+    .filter(isDecided)
+    .flatMap(({ listedOn }) => (listedOn === null ? [] : [listedOn]))
+    .sort(compareText);
   const transcribed = matters.filter(isTranscribed).length;
   return {
     matters: matters.length,

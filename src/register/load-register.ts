@@ -1,14 +1,9 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
+import type { ReadCounts } from "../problems/format-text.ts";
 import { readContent } from "../source/read-content.ts";
 import type { SourceContent } from "../source/source-content.ts";
 import { buildRegister } from "./build-register.ts";
 import type { RegisterResult } from "./register.ts";
-
-/** How much was read: records are Markdown files, files are everything else as well. */
-export interface ReadCounts {
-  readonly records: number;
-  readonly files: number;
-}
 
 export type LoadedRegister = RegisterResult & { readonly counts: ReadCounts };
 

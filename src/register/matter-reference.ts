@@ -9,7 +9,7 @@ export interface NamedMatter {
 }
 
 /** Cuts `2025/0101#c` into its reference and limb. */
-export function splitLimbReference(text: string): { reference: string; limb: string | null } {
+function splitLimbReference(text: string): { reference: string; limb: string | null } {
   const [reference = "", limb] = text.split("#", 2);
   return { reference, limb: limb ?? null };
 }

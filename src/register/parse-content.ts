@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type { BankHolidayTable } from "../calendar/bank-holidays.ts";
 import { parseBankHolidays } from "../calendar/parse-bank-holidays.ts";
 import { type Problem, problem } from "../problems/problem.ts";
@@ -19,12 +20,15 @@ export interface Parsing {
 /** Types every file of a content folder. Each fault is told once; a file with one never hides the faults of another. */
 export function parseContent(source: SourceContent): Parsing {
   const problems: Problem[] = [];
+  const problemsByFolder = Map.groupBy(source.problems, ({ path }) => posix.dirname(path));
   const content = {
     council: parseFile(councilSchema, source.council, problems),
     wards: parseFile(wardsSchema, source.wards, problems),
     decisionMakers: parseFile(decisionMakersSchema, source.decisionMakers, problems),
     bankHolidays: parseBankHolidayFile(source.bankHolidays, problems),
-    matters: source.matters.map((folder) => parseMatter(folder, source.problems, problems)),
+    matters: source.matters.map((folder) =>
+      parseMatter(folder, problemsByFolder.get(folder.path) ?? [], problems),
+    ),
     pages: source.pages.flatMap((page) => parsePaper(pageSchema, "page", page, problems) ?? []),
     unreadReferences: listUnreadReferences(source),
   };
@@ -38,15 +42,33 @@ function parseBankHolidayFile(
   if (data === null) return null;
   const parsed = parseBankHolidays(data.value);
   if (parsed.ok) return { facts: parsed.table, locate: data.locate };
+  if (isAsPublished(data.value)) {
+    problems.push(problem("bank-holidays-format", data.locate(["england-and-wales"]), asPublished));
+    return null;
+  }
   for (const { path, expected, found } of parsed.faults) {
     const details = {
       field: path.length === 0 ? null : path.join("."),
       message: `must be ${expected}; found ${found}.`,
-      remedy: "Copy the whole year again from https://www.gov.uk/bank-holidays.json.",
+      remedy:
+        'Write each day as "2026-12-25": "Christmas Day", under its year, as the years that were there before are.',
     };
     problems.push(problem("bank-holidays-format", data.locate(path), details));
   }
   return null;
+}
+
+const asPublished = {
+  field: "england-and-wales",
+  message: "this is the list as GOV.UK gives it, and here the days stand by year.",
+  remedy:
+    'Put back the file as it was, and add to it the days of the new year, each as "2026-12-25": "Christmas Day".',
+};
+
+/** Whether the file is the one downloaded from GOV.UK, which gives the days of each nation as a list of events. */
+function isAsPublished(value: unknown): boolean {
+  const nation: unknown = Object(value)["england-and-wales"];
+  return Array.isArray(Object(nation).events);
 }
 
 /** The references of folders that reading found fault with and left out: naming one of them is not a second fault. */

@@ -23,7 +23,12 @@ export function parseFile<Schema extends z.ZodType>(
  * What may be odd in someone else's words. A transcriber keeps them as they are, so in a transcribed record these are
  * told to readers (`derive-origin.ts`) and asked of nobody.
  */
-const sourceOddities: ReadonlySet<ProblemId> = new Set(["link-misread", "mojibake", "section-unknown"]);
+const sourceOddities: ReadonlySet<ProblemId> = new Set([
+  "link-misread",
+  "mojibake",
+  "section-unknown",
+  "table-not-read",
+]);
 
 /** Types a record's front matter and parses its body; null when the front matter does not fit. */
 export function parsePaper<Schema extends z.ZodType>(

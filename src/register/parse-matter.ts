@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type { z } from "zod";
 import type { BodyKind } from "../markdown/parsed-body.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -10,10 +11,13 @@ import { type ParsedMatter, type ParsedRecord, paperNumber } from "./content.ts"
 import { sortBy } from "./order.ts";
 import { parsePaper } from "./parse-file.ts";
 
-/** Types every record of one folder. Adds what is wrong to `problems`. */
+/**
+ * Types every record of one folder. Adds what is wrong to `problems`.
+ * @param readingProblems what reading the files of this folder found.
+ */
 export function parseMatter(
   folder: MatterFolder,
-  sourceProblems: readonly Problem[],
+  readingProblems: readonly Problem[],
   problems: Problem[],
 ): ParsedMatter {
   const parse = <Schema extends z.ZodType>(kind: BodyKind, schema: Schema) =>
@@ -26,7 +30,7 @@ export function parseMatter(
   };
   const { reference, year, number, path: folderPath } = folder;
   const attachments = sortBy(folder.attachments, ({ name }) => name);
-  const brokenNames = findBrokenNames(folder, papers, sourceProblems);
+  const brokenNames = findBrokenNames(folder, papers, readingProblems);
   return { reference, year, number, folderPath, ...papers, attachments, brokenNames };
 }
 
@@ -49,14 +53,12 @@ type Papers = Pick<ParsedMatter, "decision" | "reports" | "notices" | "appendice
 function findBrokenNames(
   folder: MatterFolder,
   papers: Papers,
-  sourceProblems: readonly Problem[],
+  readingProblems: readonly Problem[],
 ): Set<string> {
   const parsed = new Set(
     [papers.decision, ...papers.reports, ...papers.notices, ...papers.appendices].map((paper) => paper?.name),
   );
-  const unreadable = sourceProblems
-    .filter(({ path }) => path.startsWith(`${folder.path}/`))
-    .map(({ path }) => path.slice(folder.path.length + 1).replace(/\.[^.]*$/, ""));
+  const unreadable = readingProblems.map(({ path }) => posix.basename(path).replace(/\.[^.]*$/, ""));
   const present = [...folder.records.map(({ name }) => name), ...unreadable];
   return new Set(present.filter((name) => !parsed.has(name)));
 }

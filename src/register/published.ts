@@ -19,7 +19,7 @@ export function withoutDrafts(content: ParsedContent): ParsedContent {
 }
 
 /** Whether a record can be seen by the public on a day. */
-export function isPublicOn(facts: Parameters<IsPublic>[0], day: CalendarDate): boolean {
+function isPublicOn(facts: Parameters<IsPublic>[0], day: CalendarDate): boolean {
   if (facts.draft === true) return false;
   const publishedOn = publishedOnOf(facts);
   return publishedOn === undefined || publishedOn <= day;
@@ -99,10 +99,7 @@ function isDated(facts: AppendixRecord["facts"]): boolean {
 }
 
 /** The appendix record that stands for a file: the one that names it or, failing that, the one with the same name before the dot. */
-export function findOwner(
-  appendices: readonly AppendixRecord[],
-  fileName: string,
-): AppendixRecord | undefined {
+function findOwner(appendices: readonly AppendixRecord[], fileName: string): AppendixRecord | undefined {
   const stem = fileName.replace(/\.[^.]*$/, "");
   return (
     appendices.find(({ facts }) => facts.access === "public" && facts.file === fileName) ??

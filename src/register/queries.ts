@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
+import { sortByLead } from "./leading-notices.ts";
 import { compareText } from "./order.ts";
-import type { DecisionMaker, Matter, Register, Ward } from "./register.ts";
+import type { DecisionMaker, Matter, Notice, Register, Ward } from "./register.ts";
 
 export * from "./archive.ts";
 export * from "./decision-makers-by-type.ts";
@@ -13,9 +14,9 @@ export interface WardBands {
   readonly notRecorded: readonly Matter[];
 }
 
-/** The newest matters, newest first. */
-export function latestMatters(register: Register, count: number): readonly Matter[] {
-  return register.matters.filter((matter) => matter.listedOn !== null).slice(0, count);
+/** The newest decisions taken, newest first: what is still to be decided has lists of its own. */
+export function latestDecisions(register: Register, count: number): readonly Matter[] {
+  return register.matters.filter((matter) => isDecided(matter) && matter.listedOn !== null).slice(0, count);
 }
 
 /**
@@ -74,12 +75,22 @@ export function isDecided(matter: Matter): boolean {
   return matter.decision !== null && matter.decision.status !== "proposed";
 }
 
-/** The first day the matter is due to be decided, by its newest notice that says. */
+/** The first day the matter is due to be decided. */
 export function dueOn(matter: Matter): CalendarDate | null {
+  return findDue(matter)?.from ?? null;
+}
+
+/** The day the matter is due to be decided, or the days between which, by its newest notice that says. */
+export function findDue(matter: Matter): Notice["decisionDue"] {
   const newestFirst = matter.notices
     .filter((notice) => notice.decisionDue !== null)
     .sort((a, b) => compareText(b.publishedOn, a.publishedOn));
-  return newestFirst[0]?.decisionDue?.from ?? null;
+  return newestFirst[0]?.decisionDue ?? null;
+}
+
+/** The notice that speaks for the matter: its newest, or one of a private meeting where it has no other. */
+export function findLeadingNotice({ notices }: Matter): Notice | undefined {
+  return sortByLead(notices, ({ kind }) => kind)[0];
 }
 
 function names(matter: Matter, ward: Ward): boolean {

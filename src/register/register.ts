@@ -2,7 +2,6 @@ import type { CalendarDate } from "../calendar/calendar-date.ts";
 import type { CallInClock } from "../calendar/call-in-clock.ts";
 import type { RenderedBody, Section } from "../markdown/rendered-body.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { AppendixFrontMatter } from "../schema/appendix.ts";
 import type { CouncilFrontMatter } from "../schema/council.ts";
 import type { DecisionFrontMatter } from "../schema/decision.ts";
 import type { Amount } from "../schema/values.ts";
@@ -71,7 +70,8 @@ export interface Holder {
 
 /** Who decided, as they were called and held on that day. */
 export interface TakenBy {
-  readonly decisionMaker: DecisionMaker;
+  /** Null where a transcribed source names a decision maker that the register does not list. */
+  readonly decisionMaker: DecisionMaker | null;
   /** The post's or body's name on the day, or the source's own words where it has them. */
   readonly nameThen: string;
   /** The holder of a post on the day; null for a body, or where no holder is known. */
@@ -93,7 +93,7 @@ export interface Matter {
   /** The folder, relative to the content folder's parent, for messages and provenance. */
   readonly folderPath: string;
   readonly url: string;
-  /** The decision's title or, before there is one, the newest report's or notice's. */
+  /** The decision's title or, before there is one, the newest report's or the leading notice's. */
   readonly title: string;
   readonly decision: Decision | null;
   /** In file order: report, report-2 … */
@@ -102,13 +102,15 @@ export interface Matter {
   readonly appendices: readonly Appendix[];
   /** In file order. */
   readonly notices: readonly Notice[];
-  /** The decision's wards or, before there is one, the newest report's or notice's. */
+  /** The wards of the foremost record that gives them: decision, newest report, leading notice. */
   readonly wards: WardScope;
   /** Who decided or, before that, who is to decide. */
   readonly decisionMaker: DecisionMaker | null;
   readonly topics: readonly string[];
   /** The day the matter is listed under: decided, else meeting, else first published. Null only when nothing is recorded. */
   readonly listedOn: CalendarDate | null;
+  /** What the matter still wants: a decision, or a record of one that was due and is not held. Null once decided. */
+  readonly awaits: "decision" | "record" | null;
   /** What that day is. */
   readonly listedBy: "decided" | "meeting" | "published" | null;
 }
@@ -176,7 +178,11 @@ export type CallInState =
       readonly explanation: string | null;
     }
   /** Eligible, but the council gives no rule for that day, or the publication date is not recorded. */
-  | { readonly kind: "eligible-unclocked" }
+  | {
+      readonly kind: "eligible-unclocked";
+      /** The recorded day it took effect, once that day has come: from then on it can no longer be called in. */
+      readonly tookEffectOn: CalendarDate | null;
+    }
   | { readonly kind: "open"; readonly clock: CallInClock; readonly agrees: boolean | null }
   | { readonly kind: "closed"; readonly clock: CallInClock; readonly agrees: boolean | null }
   | {
@@ -294,7 +300,6 @@ export type Appendix =
       readonly ground: ConfidentialGround;
       readonly explanation: string;
     });
-export type AppendixAccess = AppendixFrontMatter["access"];
 
 export interface PublishedFile {
   readonly name: string;

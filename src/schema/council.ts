@@ -12,7 +12,7 @@ import {
 import { nations, termOf } from "./vocabulary.ts";
 
 /** One call-in rule of the council's constitution, and the days it was in force. Source: LGA 2000 s 9F; the constitution. */
-export const callInRuleSchema = z.strictObject({
+const callInRuleSchema = z.strictObject({
   from: field(calendarDateSchema, {
     means: "The first publication date the rule applies to.",
     example: "2022-05-20",
@@ -50,7 +50,6 @@ export const callInRuleSchema = z.strictObject({
     source: "The council's constitution",
   }),
 });
-export type CallInRuleFrontMatter = z.output<typeof callInRuleSchema>;
 
 /** `content/council.yml`: the council whose register this is, and the rules of its constitution that dates depend on. */
 export const councilSchema = z.strictObject({

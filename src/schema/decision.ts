@@ -14,6 +14,7 @@ import {
   idSchema,
   limbReferenceSchema,
   lineSchema,
+  namedIdSchema,
   referenceSchema,
   titleSchema,
 } from "./values.ts";
@@ -162,7 +163,7 @@ const delegationSchema = z.strictObject({
     example: "c",
     source: "LGA 2000 s 9E",
   }),
-  to: field(idSchema, {
+  to: field(namedIdSchema, {
     means: "The post it is handed to, from decision-makers.yml.",
     example: "director-adults",
     source: "LGA 2000 s 9E",
@@ -204,7 +205,7 @@ export const decisionSchema = z.strictObject({
     example: "exec-member",
     source: "SI 2012/2089; SI 2014/2095",
   }),
-  decisionMaker: field(idSchema.optional(), {
+  decisionMaker: field(namedIdSchema.optional(), {
     means: "The post or body that decided, from decision-makers.yml.",
     example: "cabinet-member-transport",
     source: "SI 2012/2089 regs 12, 13",

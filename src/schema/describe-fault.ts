@@ -1,9 +1,10 @@
-import { listNearest } from "../problems/nearest.ts";
+import { askNearest } from "../problems/nearest.ts";
 import { quoteValue } from "../problems/quote.ts";
 import { describeForm } from "./describe-format.ts";
-import { formatYaml, showField } from "./describe-kind.ts";
+import { endSentence, formatYaml, showField } from "./describe-kind.ts";
 import { describeType } from "./describe-type.ts";
 import type { FieldFault, Told } from "./field-fault.ts";
+import { findMeantList } from "./meant-list.ts";
 
 /** Says in an officer's words what zod found. Absent and blank come first: they explain every other complaint. */
 export function describeFault(fault: FieldFault): Told {
@@ -37,7 +38,11 @@ function describeValue(fault: FieldFault): Told {
 
 function describeMissing(fault: FieldFault): Told {
   const shown = fault.example === undefined ? `${fault.name}:` : showField(fault, fault.example);
-  return { id: "field-missing", message: "This field must be there.", remedy: `Add it, such as ${shown}.` };
+  return {
+    id: "field-missing",
+    message: "This field must be there.",
+    remedy: endSentence(`Add it, such as ${shown}`),
+  };
 }
 
 /** A name with nothing after it, or with only spaces. */
@@ -45,7 +50,11 @@ function describeEmpty(fault: FieldFault): Told {
   const message = fault.isEntry
     ? "There is nothing in this entry."
     : "There is nothing after the field's name.";
-  return { id: "field-empty", message, remedy: `Write its value${suchAs(fault)}${orDelete(fault)}.` };
+  return {
+    id: "field-empty",
+    message,
+    remedy: endSentence(`Write its value${suchAs(fault)}${orDelete(fault)}`),
+  };
 }
 
 function describeEmptyList(fault: FieldFault): Told {
@@ -69,12 +78,11 @@ function describeChoice(fault: FieldFault, terms: readonly unknown[]): Told {
   if (fault.issue.message === "exempt-paragraph") return describeParagraph(fault);
   if (terms.every((term) => typeof term === "boolean")) return describeType(fault, "boolean");
   const listed = terms.map(String);
-  const [nearest] = listNearest(String(fault.value), listed, 1);
-  const all = listed.length === 1 ? `The only term is ${listed[0]}.` : `It must be ${formatChoice(listed)}.`;
+  const all = listed.length === 1 ? `The only one is ${listed[0]}.` : `It must be ${formatChoice(listed)}.`;
   return {
     id: "value-not-listed",
-    message: `${quoteValue(fault.value)} is not a term this field has.`,
-    remedy: nearest === undefined ? all : `Did you mean ${quoteValue(nearest)}? ${all}`,
+    message: `${quoteValue(fault.value)} is not one of the words this field takes.`,
+    remedy: `${askNearest(String(fault.value), listed)}${all}`,
   };
 }
 
@@ -100,19 +108,15 @@ function describeUnion(fault: FieldFault): Told {
   const takesList = issue.errors
     .flat()
     .some((each) => each.code === "invalid_type" && each.expected === "array");
-  const [nearest] = listNearest(String(value), terms.map(String), 1);
-  const list =
-    takesList && Array.isArray(example) && typeof value === "string"
-      ? `a list such as ${formatYaml([value])}`
-      : "a list";
+  const did = askNearest(String(value), terms.map(String));
+  const shown = did === "" ? findMeantList(value, example) : Array.isArray(example) ? example : null;
+  const entries = shown ?? (fault.entryExample === undefined ? null : [fault.entryExample]);
+  const list = entries === null ? "a list" : `a list such as ${formatYaml(entries)}`;
   const forms = formatChoice([...terms.map(String), ...(takesList ? [list] : [])]);
   return {
     id: "value-not-listed",
     message: `${quoteValue(value)} is not what ${name} takes.`,
-    remedy:
-      nearest === undefined
-        ? `It must be ${forms}.`
-        : `Did you mean ${quoteValue(nearest)}? It must be ${forms}.`,
+    remedy: `${did}It must be ${forms}.`,
   };
 }
 
@@ -148,7 +152,7 @@ function describeOther(fault: FieldFault): Told {
   const remedy =
     example === undefined
       ? "See the table of fields in content/README.md."
-      : `Write it such as ${showField(fault, example)}.`;
+      : endSentence(`Write it such as ${showField(fault, example)}`);
   return { id: "field-type", message, remedy };
 }
 

@@ -1,7 +1,8 @@
 import { quoteValue } from "../problems/quote.ts";
 import { describeDate } from "./describe-date.ts";
 import type { Told } from "./field-fault.ts";
-import { amountSchema, gssCodeSchema, idSchema, limbReferenceSchema, webAddressSchema } from "./values.ts";
+import { formMeantId } from "./meant-id.ts";
+import { amountSchema, gssCodeSchema, limbReferenceSchema, webAddressSchema } from "./values.ts";
 
 /** How a value of each form is told when it is not in that form, by the code its schema gives. */
 const describers: Record<string, (text: string) => Told> = {
@@ -27,9 +28,11 @@ function didYouMean(meant: string | null, otherwise: string): string {
 
 function describeAmount(text: string): Told {
   const figure = text.replace(/^(?:GBP|£|\s)+/i, "").replace(/\s/g, "");
-  const meant = [`£${figure}`, `£${figure.replaceAll(",", "")}`].find(
-    (amount) => amountSchema.safeParse(amount).success,
-  );
+  const meant = [
+    `£${figure.replace(/^\d+/, groupThousands)}`,
+    `£${figure}`,
+    `£${figure.replaceAll(",", "")}`,
+  ].find((amount) => amountSchema.safeParse(amount).success);
   return {
     id: "amount-format",
     message: `${quoteValue(text)} must be a pound sign and the whole figure.`,
@@ -37,17 +40,16 @@ function describeAmount(text: string): Told {
   };
 }
 
+/** With commas, as papers write amounts: the text must have the same digits and commas. */
+function groupThousands(digits: string): string {
+  return digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
 function describeId(text: string): Told {
-  const meant = text
-    .normalize("NFD")
-    .replace(/[\p{M}'’]/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
   return {
     id: "id-format",
     message: `${quoteValue(text)} must be small letters, digits and single hyphens only.`,
-    remedy: didYouMean(idSchema.safeParse(meant).success ? meant : null, "Write it such as harbour-east."),
+    remedy: didYouMean(formMeantId(text), "Write it such as harbour-east."),
   };
 }
 

@@ -16,6 +16,11 @@ export function formatYaml(value: unknown): string {
   return stringify(value, { collectionStyle: "flow", flowCollectionPadding: false, lineWidth: 0 }).trim();
 }
 
+/** Words with a full stop at their end, and not two where an example has its own. */
+export function endSentence(words: string): string {
+  return words.endsWith(".") ? words : `${words}.`;
+}
+
 /** A field and its value as they would be written, `title: "Harbour crossing: award"`; of an entry of a list, its value. */
 export function showField({ name, isEntry }: { name: string; isEntry: boolean }, value: unknown): string {
   return isEntry || name === "" ? formatYaml(value) : `${name}: ${formatYaml(value)}`;

@@ -1,6 +1,7 @@
 import { describeForm } from "./describe-format.ts";
-import { describeKind, showField } from "./describe-kind.ts";
+import { describeKind, endSentence, showField } from "./describe-kind.ts";
 import type { FieldFault, Told } from "./field-fault.ts";
+import { findMeantList } from "./meant-list.ts";
 
 const yesWords = ["yes", "y", "on", "true"];
 const noWords = ["no", "n", "off", "false"];
@@ -33,7 +34,7 @@ function describeExpected(fault: FieldFault, expected: string): Omit<Told, "id">
     case "object":
       return {
         message: `There is ${kind} here, and it must be a set of fields.`,
-        remedy: showExample(fault),
+        remedy: askSpace(fault.value) ?? showExample(fault),
       };
     default:
       return {
@@ -58,19 +59,22 @@ function askText(fault: FieldFault): string {
     : showExample(fault);
 }
 
+/** `eligible:true` under a field is one word to YAML, and a slip of one space to a person. */
+function askSpace(value: unknown): string | null {
+  const [, name, rest] = /^([A-Za-z]\w*):(\S.*)$/.exec(typeof value === "string" ? value : "") ?? [];
+  return name === undefined ? null : `Put a space after the colon: ${name}: ${rest}.`;
+}
+
 function askList(fault: FieldFault): string {
-  const { value } = fault;
-  const isOne = typeof value === "string" || typeof value === "number";
-  return isOne && Array.isArray(fault.example) && typeof fault.example[0] === typeof value
-    ? `Write it as a list: ${showField(fault, [value])}.`
-    : showExample(fault);
+  const list = findMeantList(fault.value, fault.example);
+  return list === null ? showExample(fault) : `Write it as a list: ${showField(fault, list)}.`;
 }
 
 function showExample(fault: FieldFault): string {
   const { example } = fault;
   return example === undefined
     ? "See the table of fields in content/README.md."
-    : `Write it such as ${showField(fault, example)}.`;
+    : endSentence(`Write it such as ${showField(fault, example)}`);
 }
 
 function capitalise(text: string): string {

@@ -12,6 +12,8 @@ export interface FieldFault {
   isEntry: boolean;
   /** A value as an officer would write it; undefined when the schema gives none. */
   example: unknown;
+  /** One entry as an officer would write it, where the field takes a list of sets of fields. */
+  entryExample: unknown;
   isRequired: boolean;
   /** For a number where text was wanted: the form that the same digits as text would fail, such as `date`. */
   form: string | null;

@@ -8,7 +8,7 @@ import {
   updatedSchema,
   wardScopeSchema,
 } from "./shared-fields.ts";
-import { calendarDateSchema, idSchema, lineSchema, referenceSchema, titleSchema } from "./values.ts";
+import { calendarDateSchema, lineSchema, namedIdSchema, referenceSchema, titleSchema } from "./values.ts";
 import { keyReasons, noticeKinds, termOf } from "./vocabulary.ts";
 
 /** `notice.md`, `notice-2.md` …: notice of a key decision, of urgency, or of a private meeting. */
@@ -33,7 +33,7 @@ export const noticeSchema = z.strictObject({
     example: "2026-02-12",
     source: "SI 2012/2089 reg 9(2)",
   }),
-  decisionMaker: field(idSchema.optional(), {
+  decisionMaker: field(namedIdSchema.optional(), {
     means: "Who will decide, from decision-makers.yml.",
     example: "cabinet",
     source: "SI 2012/2089 reg 9(1)(c)",

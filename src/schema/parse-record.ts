@@ -5,7 +5,7 @@ import { checkPlainValues } from "./check-plain-values.ts";
 import { describeFault } from "./describe-fault.ts";
 import { describeUnknownKey } from "./describe-unknown-key.ts";
 import type { FieldFault } from "./field-fault.ts";
-import { findExample, findSchemaAt, valueAt } from "./schema-shape.ts";
+import { findEntryExample, findExample, findSchemaAt, valueAt } from "./schema-shape.ts";
 
 /** What a record is parsed from: its plain values, and where each stands. `SourceData` is one. */
 export interface RecordData {
@@ -28,7 +28,24 @@ export function parseRecord<Schema extends z.ZodType>(
   const result = schema.safeParse(data.value);
   if (result.success) return { value: result.data, problems: plain };
   const faults = result.error.issues.flatMap((issue) => tellIssue(schema, data, issue, []));
-  return { value: null, problems: [...faults, ...plain] };
+  return { value: null, problems: [...tellOnce(faults), ...plain] };
+}
+
+/** A problem, and the fields whose own faults come of the same slip. */
+interface Fault {
+  problem: Problem;
+  explains: string | null;
+  isShared: boolean;
+}
+
+/** One slip is one problem: a name misspelt is not also a name that is missing. */
+function tellOnce(faults: readonly Fault[]): Problem[] {
+  const explained = new Set(faults.map(({ explains }) => explains));
+  const isEcho = (fault: Fault, at: number) =>
+    fault.isShared
+      ? faults.findIndex(({ isShared, explains }) => isShared && explains === fault.explains) < at
+      : fault.problem.field !== null && explained.has(fault.problem.field);
+  return faults.filter((fault, at) => !isEcho(fault, at)).map((fault) => fault.problem);
 }
 
 type Issue = z.core.$ZodIssue;
@@ -38,7 +55,7 @@ function tellIssue(
   data: RecordData,
   issue: Issue,
   above: readonly PropertyKey[],
-): Problem[] {
+): Fault[] {
   const path = [...above, ...issue.path];
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((key) => tellUnknownKey(schema, data, path, key));
@@ -46,7 +63,8 @@ function tellIssue(
   if (meant !== undefined) return meant.flatMap((inner) => tellIssue(schema, data, inner, path));
   const fault = describeField(schema, data, issue, path);
   const { id, message, remedy } = describeFault(fault);
-  return [problem(id, data.locate(path), { field: formatFieldPath(path), message, remedy })];
+  const told = problem(id, data.locate(path), { field: formatFieldPath(path), message, remedy });
+  return [{ problem: told, explains: null, isShared: false }];
 }
 
 /** The form of a union that was meant: the one whose own kind fits and whose insides do not. */
@@ -77,6 +95,7 @@ function describeField(
     name: String(named.at(-1) ?? ""),
     isEntry: typeof last === "number",
     example: findExample(own) ?? (Array.isArray(listExample) ? listExample[0] : undefined),
+    entryExample: findEntryExample(own),
     isRequired: own === null || !own.safeParse(undefined).success,
     form:
       typeof written === "number"
@@ -90,12 +109,13 @@ function tellUnknownKey(
   { value, locate }: RecordData,
   path: readonly PropertyKey[],
   key: string,
-): Problem {
+): Fault {
   const parent = findSchemaAt(schema, path, value);
-  const { id, message, remedy } = describeUnknownKey(parent, valueAt(value, path), key);
-  return problem(id, locate([...path, key], "key"), {
-    field: formatFieldPath([...path, key]),
-    message,
-    remedy,
-  });
+  const { id, message, remedy, explains, isShared } = describeUnknownKey(parent, valueAt(value, path), key);
+  const field = formatFieldPath([...path, key]);
+  return {
+    problem: problem(id, locate([...path, key], "key"), { field, message, remedy }),
+    explains: explains === null ? null : formatFieldPath([...path, explains]),
+    isShared,
+  };
 }

@@ -11,8 +11,8 @@ import {
 } from "./shared-fields.ts";
 import {
   calendarDateSchema,
-  idSchema,
   lineSchema,
+  namedIdSchema,
   referenceSchema,
   titleSchema,
   webAddressSchema,
@@ -48,7 +48,7 @@ export const reportSchema = z.strictObject({
     example: "Harbour crossing: award of contract",
     source: "LGA 1972 s 100B",
   }),
-  to: field(idSchema.optional(), {
+  to: field(namedIdSchema.optional(), {
     means: "The decision maker it was written for, from decision-makers.yml.",
     example: "cabinet",
     source: "SI 2012/2089 reg 14",

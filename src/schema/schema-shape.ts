@@ -52,10 +52,24 @@ export function findMeta(schema: z.ZodType | null): z.core.GlobalMeta | undefine
     : meta;
 }
 
-/** The example that goes with a field, where it has one. */
+/** The example that goes with a field; of a set of fields without one, the examples of those it must have. */
 export function findExample(schema: z.ZodType | null): unknown {
   const { examples } = findMeta(schema) ?? {};
-  return Array.isArray(examples) ? examples[0] : undefined;
+  if (Array.isArray(examples)) return examples[0];
+  const bare = schema === null ? null : unwrap(schema);
+  if (!(bare instanceof z.ZodObject)) return undefined;
+  const shape: Record<string, z.ZodType> = bare.shape;
+  const required = Object.entries(shape).filter(([, field]) => !field.safeParse(undefined).success);
+  return Object.fromEntries(required.map(([name, field]) => [name, findExample(field)]));
+}
+
+/** One entry of the list of sets of fields that a field takes, perhaps among other forms; undefined where it takes none. */
+export function findEntryExample(schema: z.ZodType | null): unknown {
+  const forms = schema === null ? [] : listForms(schema, undefined);
+  const list = forms.find(
+    (form) => form instanceof z.ZodArray && unwrap(form.element as z.ZodType) instanceof z.ZodObject,
+  );
+  return list instanceof z.ZodArray ? findExample(list.element as z.ZodType) : undefined;
 }
 
 function step(form: z.ZodType, part: PropertyKey): z.ZodType | null {

@@ -4,8 +4,8 @@ import {
   amountSchema,
   calendarDateSchema,
   emailSchema,
-  idSchema,
   lineSchema,
+  namedIdSchema,
   webAddressSchema,
 } from "./values.ts";
 import { moneyKinds, statutoryParts, termOf } from "./vocabulary.ts";
@@ -193,7 +193,7 @@ export const wardScopeSchema = field(
       z.literal("all"),
       z.literal("none"),
       z.literal("not-recorded"),
-      z.array(idSchema).min(1, { error: "empty-list" }),
+      z.array(namedIdSchema).min(1, { error: "empty-list" }),
     ],
     { error: "ward-scope" },
   ),

@@ -21,10 +21,11 @@ function parseAmount(text: string): Amount {
 }
 
 /** A lasting name for use in addresses: small letters, digits and single hyphens. */
-export const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: "id" });
+const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const idSchema = z.string().regex(idPattern, { error: "id" });
 
 /** The lasting reference of a matter: the year, a stroke, the number as its folder has it. */
-export const referencePattern = /^\d{4}\/\d{4}[A-Za-z]?$/;
+const referencePattern = /^\d{4}\/\d{4}[A-Za-z]?$/;
 export const referenceSchema = z.string().regex(referencePattern, { error: "reference" });
 
 /** A matter, or one limb of its decision: `2025/0101` or `2025/0101#c`. */
@@ -34,6 +35,12 @@ export const limbReferenceSchema = z
 
 /** One line of text for people. Its limit keeps pages and feeds readable. */
 export const lineSchema = z.string().min(1, { error: "empty" }).max(500, { error: "too-long" });
+
+/**
+ * An id of wards.yml or decision-makers.yml, where a record names one. Any line is let through here: only where the
+ * lists are known can it be said that "Cabinet Member for Transport" was meant for `cabinet-member-transport`.
+ */
+export const namedIdSchema = lineSchema.meta({ pattern: idPattern.source });
 
 /** A title: one line, at most 300 characters (real ones reach 200). */
 export const titleSchema = z.string().min(1, { error: "empty" }).max(300, { error: "too-long" });

@@ -78,7 +78,7 @@ export const decisionStatuses = {
   withdrawn: { label: "Withdrawn", means: "Taken back by the decision maker; the record stays." },
   "called-in": {
     label: "Called in",
-    means: "Called in by scrutiny; the outcome is awaited and the decision has no effect meanwhile.",
+    means: "Called in; the outcome is awaited and the decision has no effect meanwhile.",
   },
   upheld: { label: "Upheld after call-in", means: "Called in, considered by scrutiny, and left to stand." },
   reconsidered: {
@@ -224,15 +224,15 @@ export const noticeKinds = {
   "key-decision": { label: "Notice of a key decision", means: "28 clear days' notice (SI 2012/2089 reg 9)." },
   "general-exception": {
     label: "General exception notice",
-    means: "Five clear days' notice where 28 was impracticable (reg 10).",
+    means: "Five clear days' notice where 28 was impracticable (SI 2012/2089 reg 10).",
   },
   "special-urgency": {
     label: "Special urgency notice",
-    means: "Scrutiny's chair agreed the decision cannot reasonably be put off (reg 11).",
+    means: "Scrutiny's chair agreed the decision cannot reasonably be put off (SI 2012/2089 reg 11).",
   },
   "private-meeting": {
     label: "Notice of a private meeting",
-    means: "28 clear days' notice that part of a meeting will be private (reg 5).",
+    means: "28 clear days' notice that part of a meeting will be private (SI 2012/2089 reg 5).",
   },
 } as const satisfies Record<string, Term>;
 export type NoticeKind = keyof typeof noticeKinds;

@@ -2,6 +2,7 @@ import type { CST } from "yaml";
 import { formatFieldPath } from "../problems/field-path.ts";
 import type { Problem } from "../problems/problem.ts";
 import { quoteValue } from "../problems/quote.ts";
+import { noSpaceAfterHyphen } from "./describe-yaml-error.ts";
 import { depthLimit } from "./limits.ts";
 import { problemAt, type YamlText } from "./yaml-text.ts";
 import type { YamlSpot, YamlTokens } from "./yaml-tokens.ts";
@@ -12,7 +13,11 @@ export function checkYamlMarks(yaml: YamlText, { tokens, spots, tooDeep }: YamlT
     ...checkDirectives(yaml, tokens),
     ...checkDocuments(yaml, tokens),
     ...(tooDeep === null ? [] : [tellTooDeep(yaml, tooDeep)]),
-    ...spots.flatMap((spot) => [...checkAnchors(yaml, spot), ...checkNoBreakSpaces(yaml, spot)]),
+    ...spots.flatMap((spot) => [
+      ...checkAnchors(yaml, spot),
+      ...checkNoBreakSpaces(yaml, spot),
+      ...checkSwallowed(yaml, spot),
+    ]),
   ];
 }
 
@@ -82,6 +87,25 @@ function tellTag(yaml: YamlText, { offset, source }: CST.SourceToken, field: str
     message: `A value must not begin with "!" unless it is in quotes; ${quoteValue(source)} would be left out.`,
     remedy: "Put the whole value in straight double quotes.",
   });
+}
+
+const entryRun = /^[ \t]*(-[^\s\d-])/m;
+const fieldRun = /\n[ \t]*([A-Za-z]\w*):(?!\/\/)(\S.*)/;
+
+/** A line without its space is not an entry or a field: YAML adds it to the value above, and it would be published there. */
+function checkSwallowed(yaml: YamlText, { token, role, path }: YamlSpot): Problem[] {
+  if (role !== "value" || token.type !== "scalar" || !token.source.includes("\n")) return [];
+  const [entry, field] = [entryRun.exec(token.source), fieldRun.exec(token.source)];
+  if (entry?.[1] !== undefined) {
+    const offset = token.offset + entry.index + entry[0].length - entry[1].length;
+    return [problemAt(yaml, offset, "yaml-syntax", { field: formatFieldPath(path), ...noSpaceAfterHyphen })];
+  }
+  const [whole = "", name = "", rest = ""] = field ?? [];
+  if (field === null) return [];
+  const message = "There is no space after the colon, so the line is read as part of the value above it.";
+  const remedy = `Write ${name}: ${rest.trim()}`;
+  const offset = token.offset + field.index + whole.indexOf(name);
+  return [problemAt(yaml, offset, "yaml-syntax", { field: name, message, remedy })];
 }
 
 /** A no-break space is a letter to YAML: after a colon it makes one word of a name and its value. */

@@ -31,7 +31,7 @@ function checkNote(yaml: YamlText, spot: YamlSpot, token: Scalar): Problem | nul
   if (note === undefined) return null;
   const left = token.source === "" ? "nothing" : `only ${quoteValue(token.source)}`;
   const field = formatFieldPath(spot.path);
-  const whole = `${token.source} ${note.source}`.trim();
+  const whole = `${token.source} ${note.source}`.trim().replace(/^([^[{]*?)\s*[\]}]+$/, "$1");
   return problemAt(yaml, note.offset, "yaml-comment-cut-value", {
     field,
     message: `The # makes the rest of the line a note, so ${left} would be published.`,

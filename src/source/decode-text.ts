@@ -8,13 +8,17 @@ export type Decoded = { text: string; problems: Problem[] };
 
 /**
  * Bytes as text with line ends as `\n` and no byte order mark, so that every position after this is the editor's own.
- * Text that is not UTF-8 is still given, with the bytes that do not fit shown as U+FFFD, so that its other faults are told too.
+ * Text that is not UTF-8 is still given, each byte that does not fit as the letter Windows means by it, so that its
+ * other faults are told too and the letter is not told again as one of them.
  */
 export function decodeText(path: string, bytes: Uint8Array): Decoded {
-  const text = normaliseLines(new TextDecoder("utf-8").decode(bytes));
   if (isUtf16(bytes)) return { text: "", problems: [tellUtf16(path)] };
-  if (!isUtf8(bytes)) return { text, problems: [tellBadByte(path, bytes)] };
-  return { text, problems: [] };
+  if (!isUtf8(bytes)) return { text: tidy(decodeAsMeant(bytes)), problems: [tellBadByte(path, bytes)] };
+  return { text: tidy(new TextDecoder("utf-8").decode(bytes)), problems: [] };
+}
+
+function tidy(text: string): string {
+  return normaliseLines(text).replace(/^\uFEFF+/, "");
 }
 
 function normaliseLines(text: string): string {
@@ -51,6 +55,23 @@ function tellBadByte(path: string, bytes: Uint8Array): Problem {
   );
 }
 
+/** Whole characters of UTF-8 as Latin 1 shows their bytes, or else one byte. Source: Unicode 16, table 3-7. */
+const utf8Character =
+  /[^\x80-\xff]+|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}|([\x80-\xff])/g;
+
+function decodeAsMeant(bytes: Uint8Array): string {
+  const shown = Buffer.from(bytes).toString("latin1");
+  return shown.replace(utf8Character, (character, misfit?: string) =>
+    misfit === undefined ? Buffer.from(character, "latin1").toString("utf8") : decodeWindows(misfit),
+  );
+}
+
+/** The letter of a Windows byte; of the five that stand for none, a sign that no rule takes for anything. */
+function decodeWindows(shown: string): string {
+  const letter = new TextDecoder("windows-1252").decode(Buffer.from(shown, "latin1"));
+  return /\p{Cc}/u.test(letter) ? "\u00A4" : letter;
+}
+
 /** The first byte that is not UTF-8, and the text before it. */
 function findBadByte(bytes: Uint8Array): { offset: number; before: string } {
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
@@ -62,7 +83,7 @@ function findBadByte(bytes: Uint8Array): { offset: number; before: string } {
     offset += Buffer.byteLength(text.slice(at, next));
     at = next;
   }
-  return { offset, before: text.slice(0, at).replace(/^\uFEFF/, "") };
+  return { offset, before: text.slice(0, at).replace(/^\uFEFF+/, "") };
 }
 
 function formatByte(byte: number): string {

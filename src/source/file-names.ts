@@ -25,23 +25,81 @@ export function findKind(fileName: string): MatterFileKind {
   return attachmentName.test(fileName) && findFileType(fileName) !== null ? "attachment" : null;
 }
 
-/** What is wrong with a file's name in a matter's folder. */
-export function tellMatterFile({ name, path }: Entry): Problem {
-  const type = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
-  if (type === "" || type === "md" || Object.hasOwn(fileTypes, type))
-    return tellUnexpected(path, name, usualNames, suggestName(name), matterFiles);
+/** What is wrong with a file's name in a matter's folder; `files` are all that is in it. */
+export function tellMatterFile(entry: Entry, files: readonly Entry[]): Problem {
+  const { name, path } = entry;
+  const type = endingOf(name);
+  const meant = findMeantName(name);
+  if (meant === undefined && !mayBeText.test(type) && recordStem.test(name)) return tellWritten(path, name);
+  if (meant === undefined && Object.hasOwn(fileTypes, type)) return tellNotNumbered(path, name, files);
+  if (meant !== undefined || type === "" || type === "md")
+    return tellUnexpected(
+      path,
+      name,
+      isLater(name) ? [] : usualNames,
+      meant,
+      isLater(name) ? oneDecision : matterFiles,
+    );
   return tellTypeRefused(path, name, type);
 }
 
 const matterFiles =
   "A matter's folder holds notice.md, report.md, decision.md, appendix-1.md and files such as appendix-2.pdf.";
+const mayBeText = /^(?:|md|markdown|mdown|mkd|txt|text)$/;
+const recordStem = /^(?:notice|report|decision)s?\b/i;
 
-function suggestName(name: string): string | undefined {
-  const [, stem, number, type] = /^(.*?)[ _-]*0*(\d+)\.([a-z]+)$/i.exec(name) ?? [];
-  if (stem === undefined || number === undefined || type === undefined) return undefined;
-  if (number === "1" && /^(?:notice|report)$/i.test(stem)) return `${stem}.md`.toLowerCase();
-  const fixed = `${stem}-${number}.${type}`.toLowerCase();
-  return findKind(fixed) === null ? undefined : fixed;
+function endingOf(name: string): string {
+  return /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
+}
+
+/** The name a file was meant to have, where its own shows that; undefined for one that may be anything. */
+export function findMeantName(name: string): string | undefined {
+  if (findKind(name.toLowerCase()) !== null) return name.toLowerCase();
+  const bare = name.replace(
+    /(?:\.(?:md|markdown|mdown|mkd))?(?:\.(?:md|markdown|mdown|mkd|txt|text))?$/i,
+    "",
+  );
+  const asText = mayBeText.test(endingOf(name)) ? `${bare}.md` : name;
+  const [, stem, number, type] = /^(.*?)[ _(-]*0*(\d+)\)?\.([a-z]+)$/i.exec(asText) ?? [];
+  if (number === "1" && stem !== undefined && /^(?:notice|report)$/i.test(stem))
+    return `${stem}.md`.toLowerCase();
+  const fixed = number === undefined ? asText.toLowerCase() : `${stem}-${number}.${type}`.toLowerCase();
+  if (findKind(fixed) !== null || endingOf(name) === "") return findKind(fixed) === null ? undefined : fixed;
+  return /^decision-\d/.test(fixed) || endingOf(asText) !== "md" ? undefined : findNearest(fixed, usualNames);
+}
+
+const oneDecision = "A folder holds one decision: a later one is a matter of its own, with the next number.";
+
+/** `decision-2.md`, which no folder holds. */
+function isLater(name: string): boolean {
+  return /^decision[ _(-]*\d/i.test(name);
+}
+
+/** A record kept as a Word file or a PDF: renaming it would not make it one the register can read. */
+function tellWritten(path: string, name: string): Problem {
+  const record = `${recordStem.exec(name)?.[0].toLowerCase().replace(/s$/, "")}.md`;
+  return problem(
+    "file-unexpected",
+    { path, line: 1, column: 1 },
+    {
+      message: `"${name}" would not be published: a notice, a report and a decision must be text, in files that end in .md.`,
+      remedy: `Copy its words into ${record}, or let npm run import -- FILE do so, and take this file out of the folder.`,
+    },
+  );
+}
+
+/** A paper to be published as it is, with a name that is not an appendix's. */
+function tellNotNumbered(path: string, name: string, files: readonly Entry[]): Problem {
+  const numbers = files.map((file) => Number(/^appendix-(\d+)\./.exec(file.name)?.[1] ?? 0));
+  const next = `appendix-${Math.max(0, ...numbers) + 1}`;
+  return problem(
+    "file-unexpected",
+    { path, line: 1, column: 1 },
+    {
+      message: `The register does not expect "${name}" here, and would not publish it.`,
+      remedy: `If it is an appendix, rename it "${next}.${endingOf(name)}" and give its title in ${next}.md; if not, delete it.`,
+    },
+  );
 }
 
 /** A file or folder that nothing would be published from; `known` are the names it may be a slip for. */

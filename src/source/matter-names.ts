@@ -18,14 +18,16 @@ export function parseMatterName(year: number, name: string): MatterName | null {
 
 /** A folder under `decisions/` that is not a year. */
 export function tellYear({ name, path }: Entry): Problem {
-  const year = /(?:19|20)\d{2}/.exec(name)?.[0];
+  const year = /(?:19|20)\d{2}/.exec(name)?.[0] ?? (/^\d{2}$/.test(name) ? `20${name}` : undefined);
+  const isMatter = /^\d{1,4}[A-Za-z]?[\s_–—-]+[A-Za-z]/.test(name);
   return problem(
     "year-folder-name",
     { path, line: 1, column: 1 },
     {
       message: `"${name}" is not a year, and folders in decisions must be.`,
-      remedy:
-        year === undefined
+      remedy: isMatter
+        ? "Move it into the folder of its year, such as 2026."
+        : year === undefined
           ? "Rename it to the year of its references, such as 2026."
           : `Rename it "${year}", or move what is in it.`,
     },
@@ -40,13 +42,21 @@ export function tellMatterName({ name, path }: Entry): Problem {
     { path, line: 1, column: 1 },
     {
       message: `"${name}" must be a number of four digits, perhaps a letter, a hyphen, and words in small letters joined by hyphens.`,
-      remedy: suggested === null ? "Rename it, such as 0143-harbour-crossing." : `Rename it "${suggested}".`,
+      remedy:
+        suggested === null
+          ? `Rename it, such as ${numberOf(name) ?? "0143"}-harbour-crossing.`
+          : `Rename it "${suggested}".`,
     },
   );
 }
 
+/** The number a name begins with, in four digits. */
+function numberOf(name: string): string | undefined {
+  return /^0*(\d{1,4})(?!\d)/.exec(name)?.[1]?.padStart(4, "0");
+}
+
 function suggestName(name: string): string | null {
-  const [, digits, letter = "", words = ""] = /^0*(\d{1,4})([A-Za-z])?(?:[\s_-]+(.*))?$/.exec(name) ?? [];
+  const [, digits, letter = "", words = ""] = /^0*(\d{1,4})([A-Za-z])?(?:[\s_–—-]+(.*))?$/.exec(name) ?? [];
   const slug = words
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

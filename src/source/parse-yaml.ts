@@ -30,9 +30,11 @@ export function parseYaml(yaml: YamlText, shape: YamlShape): ParsedYaml {
   // After a directive the parser reads every line as a stumble, and it may not look into what is too deep.
   const unread = found.tooDeep !== null || found.tokens.some(({ type }) => type === "directive");
   if (unread) return { data: null, problems: [...marks, ...values] };
-  const { contents, faults } = compose(yaml, found, marks);
+  const cut = values.filter(({ id }) => id === "yaml-comment-cut-value");
+  const { contents, faults, isBroken } = compose(yaml, found, [...marks, ...cut]);
   const broken = [...marks, ...faults];
-  if (broken.length > 0) return { data: null, problems: [...broken, ...values.map(withoutParents)] };
+  if (broken.length > 0 || isBroken)
+    return { data: null, problems: [...broken, ...values.map(withoutParents)] };
   const wrong = checkShape(yaml, contents, shape);
   if (wrong !== null) return { data: null, problems: [wrong, ...values] };
   const twice: Problem[] = [];
@@ -43,13 +45,14 @@ export function parseYaml(yaml: YamlText, shape: YamlShape): ParsedYaml {
 function compose(
   yaml: YamlText,
   { tokens, spots }: YamlTokens,
-  marks: readonly Problem[],
-): { contents: ParsedNode | null; faults: Problem[] } {
+  told: readonly Problem[],
+): { contents: ParsedNode | null; faults: Problem[]; isBroken: boolean } {
   const composer = new Composer({ schema: "core", stringKeys: true, uniqueKeys: false });
   const documents = [...composer.compose(tokens, true, yaml.text.length)];
-  const explained = new Set(marks.map(({ line }) => line));
+  const explained = new Set(told.map(({ line }) => line));
   const faults: Problem[] = [];
-  for (const error of documents.flatMap(({ errors }) => errors)) {
+  const errors = documents.flatMap((document) => document.errors);
+  for (const error of errors) {
     const offset = blameYamlError(error, spots);
     const { id, details } = describeYamlError(error, yaml.lines.lineAt(offset));
     const fault = problemAt(yaml, offset, id, details);
@@ -57,7 +60,11 @@ function compose(
     if (!explained.has(fault.line)) faults.push(fault);
     explained.add(fault.line).add(yaml.lines.positionAt(error.pos[0]).line);
   }
-  return { contents: (documents[0]?.contents ?? null) as ParsedNode | null, faults };
+  return {
+    contents: (documents[0]?.contents ?? null) as ParsedNode | null,
+    faults,
+    isBroken: errors.length > 0,
+  };
 }
 
 /** Once the parser has stumbled, what it takes a field to stand in may be an accident. */

@@ -1,4 +1,5 @@
 import { basename, join, resolve } from "node:path";
+import { findNearest } from "../problems/nearest.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { sortProblems } from "../problems/sort-problems.ts";
 import { tellCase, tellUnexpected } from "./file-names.ts";
@@ -12,6 +13,10 @@ import type { SourceContent, SourceData } from "./source-content.ts";
 const dataFiles = ["council.yml", "wards.yml", "decision-makers.yml", "bank-holidays.json"] as const;
 const knownFiles: readonly string[] = [...dataFiles, "wards.geojson", "README.md"];
 const knownFolders: readonly string[] = ["decisions", "pages"];
+const holdsFolders =
+  "This folder holds the folders decisions and pages; a matter goes in decisions, in its year.";
+const holdsNothing =
+  "This folder holds no council.yml and no decisions folder, so it is not a content folder.";
 
 /**
  * Reads a whole content folder. Content never makes it throw: every fault of every file is in `problems`, sorted,
@@ -22,8 +27,12 @@ export async function readContent(rootPath: string): Promise<SourceContent> {
   const root: Entry = { name: basename(absolutePath), path: basename(absolutePath), absolutePath };
   const listing = await readFolder(root);
   if (listing === null)
-    return { ...nothing(root.name), problems: [tellFolderMissing(root.path, "The content folder")] };
-  return readListing(root, listing);
+    return { ...nothing(root.name), problems: [tellNotContent(root.path, "There is no folder here.")] };
+  const isContent = [...listing.files, ...listing.folders].some(({ name }) => isKnown(name));
+  if (isContent) return readListing(root, listing);
+  const found =
+    listing.problems.length > 0 ? listing.problems : [tellNotContent(root.path, holdsNothing, listing)];
+  return { ...nothing(root.name), problems: found };
 }
 
 async function readListing(root: Entry, listing: FolderListing): Promise<SourceContent> {
@@ -34,7 +43,7 @@ async function readListing(root: Entry, listing: FolderListing): Promise<SourceC
   const bankHolidays = await readNamed(root, listing, "bank-holidays.json", "map");
   const matters = (await readMatters(decisions)) ?? {
     matters: [],
-    problems: [tellFolderMissing(decisions.path, "The decisions folder")],
+    problems: isMeant(listing, "decisions") ? [] : [tellDecisionsMissing(decisions.path)],
   };
   const written = await readPages(pages);
   const found = [council, wards, decisionMakers, bankHolidays, matters, written].flatMap(
@@ -54,15 +63,25 @@ async function readListing(root: Entry, listing: FolderListing): Promise<SourceC
 
 async function readNamed(
   root: Entry,
-  { files }: FolderListing,
+  listing: FolderListing,
   name: string,
   shape: YamlShape,
 ): Promise<Read<SourceData>> {
+  const { files } = listing;
   const entry =
     files.find((file) => file.name === name) ?? files.find((file) => file.name.toLowerCase() === name);
-  return entry === undefined
-    ? { value: null, problems: [tellFileMissing(`${root.path}/${name}`)] }
-    : readData(entry, shape);
+  if (entry !== undefined) return readData(entry, shape);
+  return { value: null, problems: isMeant(listing, name) ? [] : [tellFileMissing(`${root.path}/${name}`)] };
+}
+
+function isKnown(name: string): boolean {
+  return [...knownFiles, ...knownFolders].includes(name.toLowerCase());
+}
+
+/** Whether something misnamed was meant to be this: then it is told of as that, and not as missing too. */
+function isMeant({ files, folders }: FolderListing, name: string): boolean {
+  const [entries, known] = knownFolders.includes(name) ? [folders, knownFolders] : [files, knownFiles];
+  return entries.some((entry) => !known.includes(entry.name) && findNearest(entry.name, known) === name);
 }
 
 function checkNames({ files, folders }: FolderListing): Problem[] {
@@ -73,7 +92,9 @@ function checkNames({ files, folders }: FolderListing): Problem[] {
       const known = knownFiles.includes(entry.name.toLowerCase());
       return known ? tellCase(entry) : tellUnexpected(entry.path, entry.name, knownFiles);
     }),
-    ...wrongFolders.map(({ path, name }) => tellUnexpected(path, name, knownFolders)),
+    ...wrongFolders.map(({ path, name }) =>
+      tellUnexpected(path, name, knownFolders, undefined, holdsFolders),
+    ),
   ];
 }
 
@@ -94,12 +115,20 @@ function nothing(label: string): SourceContent {
   };
 }
 
-function tellFolderMissing(path: string, what: string): Problem {
+/** A folder that was named as the content and is not: told once, and not as each thing it lacks. */
+function tellNotContent(path: string, message: string, listing?: FolderListing): Problem {
+  const inside = listing?.folders.find(({ name }) => name === "content");
+  const did = inside === undefined ? "" : `Did you mean "${inside.path}"? `;
+  const remedy = `${did}Give the folder that holds council.yml, such as --content content.`;
+  return problem("content-folder-missing", { path, line: 1, column: 1 }, { message, remedy });
+}
+
+function tellDecisionsMissing(path: string): Problem {
   return problem(
     "content-folder-missing",
     { path, line: 1, column: 1 },
     {
-      message: `${what} is not there, so the register would be published empty.`,
+      message: "The decisions folder is not there, so the register would be published empty.",
       remedy:
         "Put it back, or make it; until there is something to put in it, an empty file called .gitkeep keeps it.",
     },

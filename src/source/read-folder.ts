@@ -3,6 +3,18 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type Problem, problem } from "../problems/problem.ts";
 
+/** Why a file will not open, by the system's code for it. */
+const causes: Record<string, string> = {
+  EACCES: ": you have not been given leave to read it",
+  EPERM: ": you have not been given leave to read it",
+  EBUSY: ": another program is holding it",
+  EMFILE: ": too many files are open",
+};
+
+function describeCause(code: string | undefined): string {
+  return causes[code ?? ""] ?? ` (${code ?? "reason not given"})`;
+}
+
 /** A folder or file of the content: where it is on disk, and its path as messages give it, with `/`. */
 export interface Entry {
   name: string;
@@ -20,7 +32,7 @@ export interface FolderListing {
 /** Files that systems leave in folders without anyone asking. */
 const leftBySystems = new Set(["Thumbs.db", "desktop.ini"]);
 
-/** Lists a folder. Names that begin with a full stop are passed over; null when there is no such folder. */
+/** Lists a folder. Names that begin with a full stop, or with ~$ as Word's marks of an open file do, are passed over; null when there is no such folder. */
 export async function readFolder({ path, absolutePath }: Entry): Promise<FolderListing | null> {
   const found = await readdir(absolutePath, { withFileTypes: true }).catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === "ENOENT" || cause.code === "ENOTDIR") return null;
@@ -30,7 +42,7 @@ export async function readFolder({ path, absolutePath }: Entry): Promise<FolderL
   const listing: FolderListing = { files: [], folders: [], problems: [] };
   for (const entry of found) {
     if ("severity" in entry) listing.problems.push(entry);
-    else if (!entry.name.startsWith(".") && !leftBySystems.has(entry.name))
+    else if (!/^(?:\.|~\$)/.test(entry.name) && !leftBySystems.has(entry.name))
       sortEntry(entry, { path, absolutePath }, listing);
   }
   listing.files.sort(byName);
@@ -69,7 +81,7 @@ export function tellNotReadable(path: string, cause: { code?: string | undefined
     "file-not-readable",
     { path, line: 1, column: 1 },
     {
-      message: `This computer will not open it (${cause.code ?? "reason not given"}).`,
+      message: `This computer will not open it${describeCause(cause.code)}.`,
       remedy: "Check that you may read it, and that no other program is holding it.",
     },
   );

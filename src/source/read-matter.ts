@@ -1,6 +1,6 @@
 import type { Problem } from "../problems/problem.ts";
 import { checkMatter } from "./check-matter.ts";
-import { findKind, tellCase, tellMatterFile, tellUnexpected } from "./file-names.ts";
+import { findKind, findMeantName, tellCase, tellMatterFile, tellUnexpected } from "./file-names.ts";
 import { readAttachment } from "./read-attachment.ts";
 import { type Entry, readFolder } from "./read-folder.ts";
 import { type Read, readRecord } from "./read-record.ts";
@@ -35,7 +35,7 @@ export async function readMatter(folder: Entry, matterName: MatterName): Promise
     tellUnexpected(path, name, [], undefined, noFolders),
   );
   const found = [...records, ...attachments].flatMap((read) => read.problems);
-  const names = known.map(({ name }) => name);
+  const names = [...known.map(({ name }) => name), ...listMeant(listing.files)];
   return {
     value: matter,
     problems: [
@@ -43,12 +43,12 @@ export async function readMatter(folder: Entry, matterName: MatterName): Promise
       ...problems,
       ...folders,
       ...found,
-      ...checkMatter(matter, names, listing.files),
+      ...checkMatter(matter, names, listing),
     ],
   };
 }
 
-const noFolders = "A matter's folder holds files only.";
+const noFolders = "A matter's folder holds files only: move what is in it up beside them.";
 
 /** A name in capitals is told, and the file read as what it was meant to be, so that its other faults are told too. */
 function sortFiles(files: readonly Entry[]): { known: KnownFile[]; problems: Problem[] } {
@@ -57,12 +57,19 @@ function sortFiles(files: readonly Entry[]): { known: KnownFile[]; problems: Pro
   const problems: Problem[] = [];
   for (const entry of files) {
     const small = entry.name.toLowerCase();
-    if (findKind(small) === null) problems.push(tellMatterFile(entry));
+    if (findKind(small) === null) problems.push(tellMatterFile(entry, files));
     else if (small !== entry.name) problems.push(tellCase(entry));
     if (findKind(small) !== null && (small === entry.name || !taken.has(small)))
       known.push({ entry, name: small });
   }
   return { known, problems };
+}
+
+/** The names that misnamed files were meant to have: what needs one of them is not told that it is missing as well. */
+function listMeant(files: readonly Entry[]): string[] {
+  return files.flatMap(({ name }) =>
+    findKind(name.toLowerCase()) === null ? (findMeantName(name) ?? []) : [],
+  );
 }
 
 function ofKind(known: readonly KnownFile[], kind: "record" | "attachment"): KnownFile[] {

@@ -1,4 +1,5 @@
 import type { Problem } from "../problems/problem.ts";
+import { checkJson } from "./check-json.ts";
 import { parseYaml, type YamlShape } from "./parse-yaml.ts";
 import type { Entry } from "./read-folder.ts";
 import { readTextFile } from "./read-text-file.ts";
@@ -34,6 +35,8 @@ export function parseRecordText(path: string, name: string, text: string): Read<
 export async function readData(entry: Entry, shape: YamlShape): Promise<Read<SourceData>> {
   const { text, problems } = await readTextFile(entry);
   if (text === null) return { value: null, problems };
+  const broken = entry.name.toLowerCase().endsWith(".json") ? checkJson(entry.path, text) : null;
+  if (broken !== null) return { value: null, problems: [...problems, broken] };
   const parsed = parseYaml(yamlText(entry.path, text), shape);
   return { value: parsed.data, problems: [...problems, ...parsed.problems] };
 }

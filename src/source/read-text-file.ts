@@ -28,6 +28,10 @@ export function judgeBytes(path: string, bytes: Uint8Array | number): TextFile {
     return { text: null, problems: [tellTooLarge(path, bytes, textLimitInBytes)] };
   const { text, problems } = decodeText(path, bytes);
   const all = [...problems, ...checkCharacters(path, text)];
+  // Neither what is no text nor two versions at once can be judged: whatever else were said of them would mislead.
+  const unreadable = ["file-has-nul", "merge-conflict"].map((id) => all.filter((told) => told.id === id));
+  const first = unreadable.find((told) => told.length > 0);
+  if (first !== undefined) return { text: null, problems: first };
   if (all.length === 0 && text.trim() === "") return { text: null, problems: [tellEmpty(path)] };
   return { text: text === "" ? null : text, problems: all };
 }
@@ -53,7 +57,10 @@ export function tellTooLarge(path: string, size: number, limit: number): Problem
     { path, line: 1, column: 1 },
     {
       message: `The file is ${formatSize(size)}, and may be at most ${formatSize(limit)}.`,
-      remedy: "Make it smaller, for example by saving pictures at screen size, or split it.",
+      remedy:
+        limit === textLimitInBytes
+          ? "Move its longest parts into appendices, or attach them as a PDF."
+          : "Make it smaller, for example by saving pictures at screen size, or split it.",
     },
   );
 }

@@ -90,6 +90,28 @@ const faults: readonly [kind: BodyKind, body: string, problems: string[]][] = [
   ],
   [
     "report",
+    "Option\tCost\nRepair\t£40",
+    [
+      "10:1 table-not-read this line and the next are set out in 2 columns, and are not a table: their words would run together. Put | between the cells, and under the first line a row of dashes such as |---|---|.",
+    ],
+  ],
+  [
+    "report",
+    "Option | Cost\nRepair | £40",
+    [
+      "10:1 table-not-read this line and the next are set out in 2 columns, and are not a table: their words would run together. Put | between the cells, and under the first line a row of dashes such as |---|---|.",
+    ],
+  ],
+  ["report", "1.\tRepair\n1.1\tRenew\n(a)\tReplace\nA | B alone", []],
+  [
+    "report",
+    "See [the plan](site plan.pdf) and \\[not](a link).",
+    [
+      '10:5 link-not-read the address "site plan.pdf" has a space in it, so the link "the plan" would be shown as it is typed. Take out the space: a file\'s name has hyphens instead, and in a web address a space is %20.',
+    ],
+  ],
+  [
+    "report",
     "| A | B |\n|---|\n| 1 | 2 |",
     [
       "11:1 table-broken the table's head has 2 columns and the dashes under it have 1 column. Give the dashes one --- for each column of the head.",
@@ -100,6 +122,13 @@ const faults: readonly [kind: BodyKind, body: string, problems: string[]][] = [
     "| A | B |\n|---|---|\n| 1 | 2 | 3 |",
     [
       "12:1 table-broken this row has 3 columns and the table's head has 2 columns. Give the row as many cells as the head, or the head another column.",
+    ],
+  ],
+  [
+    "report",
+    "| A | B |\n|---|---|\n| 1 | 2 |\n(b) to agree\n(c) to note\n\n(d) to end",
+    [
+      "13:1 table-broken this line has no | in it, and would be shown as a row of the table above. Put a blank line between it and the table.",
     ],
   ],
   [
@@ -132,6 +161,18 @@ const faults: readonly [kind: BodyKind, body: string, problems: string[]][] = [
     ],
   ],
 ];
+
+test.each([
+  ["quotations", ">".repeat(5000)],
+  ["bullets", "- ".repeat(1500)],
+  ["emphasis", "*a _b ".repeat(500) + "b_ a* ".repeat(500)],
+])("tells of %s set within one another without end, and reads no further", (_, signs) => {
+  const { tree, problems } = parse(`Words.\n\n${signs} deep`);
+  expect({ children: tree.children, ids: problems.map(({ id, line }) => `${line} ${id}`) }).toEqual({
+    children: [],
+    ids: ["12 text-too-deep"],
+  });
+});
 
 test.each(faults)("in a %s tells what is wrong with %j", (kind, body, problems) => {
   expect(problemsOf(parse(body, kind))).toEqual(problems);

@@ -30,6 +30,16 @@ const situations: readonly [name: string, body: string, anchors: string][] = [
   ["letters skipped", "(a) A\n\n(b) B\n\n(d) C", "para-a para-b … para-d"],
   ["numerals under letters", "(a) A:\n\n(i) X\n\n(ii) Y\n\n(b) B", "para-a para-a-i para-a-ii para-b"],
   ["an i after an h", "(g) G\n\n(h) H\n\n(i) I\n\n(j) J", "para-g para-h para-i para-j"],
+  [
+    "an i under an h that leads on, and the i after it",
+    "(h) H:\n\n(i) X\n\n(ii) Y\n\n(i) I\n\n(j) J",
+    "para-h para-h-i para-h-ii para-i para-j",
+  ],
+  [
+    "an i set in under an h, and the i after it",
+    "(h) H\n\n    (i) X\n\n    (ii) Y\n\n(i) I\n\n(j) J",
+    "para-h para-h-i para-h-ii para-i para-j",
+  ],
   ["a v after iv and a v after u", "(iv) A\n\n(v) B\n\n(vii) C", "para-iv para-v … para-vii"],
   ["letters past z", "(y) A\n\n(z) B\n\n(aa) C\n\n(bb) D", "para-y para-z para-aa para-bb"],
   ["a doubled letter put in", "(a) A\n\n(aa) B\n\n(b) C", "para-a para-aa para-b"],
@@ -45,6 +55,11 @@ const situations: readonly [name: string, body: string, anchors: string][] = [
     "levels under numbered headings",
     "## 1. Start\n\n1.1 A\n\n## 2. Costs\n\n2.1 B\n\n3. C",
     "para-1-1 para-2-1 para-3",
+  ],
+  [
+    "levels before a sentence that begins with Of",
+    "2.1. A.\n\n2.2. Of the 38 measures, four rose.\n\n2.3. B.",
+    "para-2-1 para-2-2 para-2-3",
   ],
   ["ten after nine", "1.9 A\n\n1.10 B\n\n1.11 C", "para-1-9 para-1-10 para-1-11"],
   ["letters under levels", "7.2 A:\n\n(a) B\n\n(b) C\n\n7.3 D", "para-7-2 para-7-2-a para-7-2-b para-7-3"],

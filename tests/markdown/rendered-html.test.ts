@@ -174,3 +174,11 @@ test("a body is cut at its main headings", () => {
   ]);
   expect(text).toBe("Before\nDecision\n(a) A\nNote\nB\nOther business\nC");
 });
+
+test("a gap is told in the words of what is missing, and a long one by its ends", () => {
+  const gapIn = (body: string) =>
+    /<p class="source-gap">(.*?)<\/p>/.exec(render(`## Decision\n\n${body}`, "decision").html)?.[1];
+  expect(gapIn("(a) A\n\n(c) C")).toBe("The source has no limb (b).");
+  expect(gapIn("(a) A\n\n(e) E")).toBe("The source has no limbs (b), (c) and (d).");
+  expect(gapIn("1. A\n\n90. B")).toBe("The source has no limbs 2 to 89.");
+});

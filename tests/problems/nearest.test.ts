@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findNearest, listNearest } from "../../src/problems/nearest.ts";
+import { askNearest, findNearest, listNearest } from "../../src/problems/nearest.ts";
 
 const fields = ["title", "status", "decidedOn", "publishedOn", "isKey", "decisionMaker", "wards"];
 const wards = ["harbour-east", "harbour-west", "staithe"];
@@ -7,6 +7,7 @@ const wards = ["harbour-east", "harbour-west", "staithe"];
 test.each([
   ["statsu", fields, "status"],
   ["Title", fields, "title"],
+  ["titel", fields, "title"],
   ["decision-maker", fields, "decisionMaker"],
   ["Decision Maker", fields, "decisionMaker"],
   ["decided", fields, "decidedOn"],
@@ -35,4 +36,13 @@ test("lists the nearest first, and those as near by name", () => {
     "harbour-west",
     "harbour",
   ]);
+});
+
+test("asks after every name of which the words are only a part, since which was meant cannot be told", () => {
+  const outcomes = ["recommendations-approved", "approved-with-amendments", "refused"];
+  expect(askNearest("Approved", outcomes)).toBe(
+    'Did you mean "approved-with-amendments" or "recommendations-approved"? ',
+  );
+  expect(askNearest("refussed", outcomes)).toBe('Did you mean "refused"? ');
+  expect(askNearest("agreed", outcomes)).toBe("");
 });

@@ -53,6 +53,22 @@ describe("for a person", () => {
     ]);
   });
 
+  test("says the same of many places once, and lists them", () => {
+    const places = [5, 6, 7, 8, 9].map((line) => ({ ...ward, line }));
+    expect(formatProblemsAsText(places, read).split("\n")).toEqual([
+      decision,
+      '  5:8  wards: "harbourside-east" is not a ward of this council.',
+      '       Did you mean "harbour-east"? Wards are listed in content/wards.yml.   [value-not-listed]',
+      "       The same is wrong in 4 other places:",
+      `       ${decision}:6:8`,
+      `       ${decision}:7:8`,
+      `       ${decision}:8:8`,
+      `       ${decision}:9:8`,
+      "",
+      "5 problems in 1 file: 5 errors.",
+    ]);
+  });
+
   test.each([
     [[title], "1 problem in 1 file: 1 error."],
     [[forReview], "1 problem in 1 file: 1 for review."],

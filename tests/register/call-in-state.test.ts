@@ -38,8 +38,14 @@ describe("whether a decision can be called in", () => {
   });
 
   test("is not reckoned where the council gives no rules", async () => {
-    expect(await stateOf({}, "2026-06-01", { callInRules: undefined })).toEqual({
+    const unruled = { callInRules: undefined };
+    expect(await stateOf({}, "2026-03-27", unruled)).toEqual({
       kind: "eligible-unclocked",
+      tookEffectOn: null,
+    });
+    expect(await stateOf({}, "2026-03-28", unruled)).toEqual({
+      kind: "eligible-unclocked",
+      tookEffectOn: "2026-03-28",
     });
   });
 
@@ -49,6 +55,21 @@ describe("whether a decision can be called in", () => {
       kind: "not-eligible",
       reason: "urgent",
       explanation: "The grant lapses.",
+    });
+  });
+
+  test("is settled by law where the record does not say and the decision is not an executive one", async () => {
+    const changes = {
+      regime: "council-or-committee",
+      decisionMaker: "council",
+      callIn: undefined,
+      effectiveFrom: undefined,
+      isKey: undefined,
+    };
+    expect(await stateOf(changes, "2026-06-01")).toEqual({
+      kind: "not-eligible",
+      reason: "not-executive",
+      explanation: null,
     });
   });
 

@@ -17,6 +17,7 @@ const cannotBeHere = {
   "content-folder-missing": "what is in the folder could not be wrong",
   "file-not-readable": "depends on who runs the tests",
   "file-too-large": "weighs too much to keep",
+  "json-syntax": "the bank holidays could not be read",
   "link-in-content": "not every machine can make one",
   "time-format": "the council's rules could not be read",
   "yaml-several-documents": "the wards could not be read",

@@ -1,6 +1,15 @@
 import { describe, expect, test } from "vitest";
+import { getMatter } from "../../src/register/queries.ts";
 import { loadFixtureMatter } from "./fixture-register.ts";
-import { decisionFile, matterFiles, quay, record, registerOf } from "./sample-content.ts";
+import {
+  decisionFile,
+  matterFiles,
+  noticeFile,
+  quay,
+  record,
+  registerOf,
+  reportFile,
+} from "./sample-content.ts";
 
 const body = expect.objectContaining({ html: expect.any(String) });
 const eastgate = {
@@ -111,8 +120,22 @@ describe("a matter", () => {
       decisionMaker: memberStreets,
       topics: ["Streets"],
       listedOn: "2026-03-20",
+      awaits: null,
       listedBy: "decided",
     });
+  });
+
+  test.each([
+    ["2026-03-19", "decision"],
+    ["2026-03-20", "decision"],
+    ["2026-03-21", "record"],
+  ])("as of %s, with a report for 20 March and no decision, awaits a %s", async (asOf, awaits) => {
+    const files = {
+      [`${quay}/decision.md`]: null,
+      [`${quay}/report.md`]: reportFile({ meetingOn: "2026-03-20" }),
+    };
+    const { matters } = await registerOf(files, asOf);
+    expect(matters[0]?.awaits).toBe(awaits);
   });
 
   test("lists its appendices by number, and of withheld ones only what may be said", async () => {
@@ -151,6 +174,42 @@ describe("a matter", () => {
         explanation: "Supplied by the Home Office in confidence.",
       },
     ]);
+  });
+
+  test("takes its title, wards and decision maker from its notice of a key decision before one of a private meeting", async () => {
+    const reference = "2026/0010";
+    const inPrivate = {
+      kind: "private-meeting",
+      title: "Lamps: notice to meet in private",
+      wards: undefined,
+    };
+    const register = await registerOf({
+      "decisions/2026/0010-lamps/notice.md": noticeFile({ reference, title: "Lamps: choice of maker" }),
+      "decisions/2026/0010-lamps/notice-2.md": noticeFile({
+        reference,
+        ...inPrivate,
+        decisionMaker: undefined,
+        privateReason: "Prices of those who tendered.",
+        representationsBy: "2026-03-10",
+      }),
+    });
+    expect(getMatter(register, reference)).toMatchObject({
+      title: "Lamps: choice of maker",
+      wards: { scope: "named", wards: [eastgate] },
+      decisionMaker: memberStreets,
+    });
+  });
+
+  test("takes its wards from its notice where the report does not give them", async () => {
+    const reference = "2026/0010";
+    const register = await registerOf({
+      "decisions/2026/0010-lamps/notice.md": noticeFile({ reference }),
+      "decisions/2026/0010-lamps/report.md": reportFile({ reference, title: "Lamps", wards: undefined }),
+    });
+    expect(getMatter(register, reference)).toMatchObject({
+      title: "Lamps",
+      wards: { scope: "named", wards: [eastgate] },
+    });
   });
 
   test("counts the clear days of its notice", async () => {
@@ -206,6 +265,21 @@ describe("a transcribed record", () => {
     const register = await registerOf({ [`${quay}/appendix-1.md`]: record({ ...stub, origin }, text) });
     expect(register.matters[0]?.appendices[0]?.origin?.notes).toEqual(["The source is in two parts."]);
     expect(JSON.stringify(register)).not.toContain("bid.pdf");
+  });
+
+  test("names a decision maker that the register does not list", async () => {
+    const origin = { source: "old-register.html" };
+    const changes = {
+      decisionMaker: undefined,
+      decisionMakerAsWritten: "Joint Crematorium Committee",
+      origin,
+    };
+    const { matters } = await registerOf({ [`${quay}/decision.md`]: decisionFile(changes) });
+    expect(matters[0]?.decision?.takenBy).toEqual({
+      decisionMaker: null,
+      nameThen: "Joint Crematorium Committee",
+      holderThen: null,
+    });
   });
 
   test("keeps the decision maker in the source's own words", async () => {

@@ -4,7 +4,7 @@ import type { AppendixRecord, ParsedMatter, ReportRecord } from "../../src/regis
 import { publishedPart } from "../../src/register/published.ts";
 import { listPublicUrls } from "../../src/register/queries.ts";
 import { loadFixture } from "./fixture-register.ts";
-import { matterFiles, quay, record, registerOf, reportFile } from "./sample-content.ts";
+import { matterFiles, problemsOf, quay, record, registerOf, reportFile } from "./sample-content.ts";
 
 describe("before the day of an embargo", () => {
   test("nothing of a draft or an embargoed record is in the register", async () => {
@@ -64,6 +64,24 @@ describe("an appendix with no date of its own", () => {
       matters.map(({ notices, reports, appendices }) => [notices.length, reports.length, appendices.length]),
     ).toEqual([[1, 0, 0]]);
     expect(attachments).toEqual([]);
+  });
+});
+
+describe("a page the council writes", () => {
+  const linking = record({ title: "About" }, "See [the wall](/decisions/2026/0002/).\n");
+  const told =
+    'pages/about.md:5:5 "the wall" points to something that will not be public when this is. Publish that first, or change the words. [names-unpublished error]';
+  const wall = (changes: Record<string, unknown>) => ({
+    "pages/about.md": linking,
+    "decisions/2026/0002-wall/report.md": reportFile({ reference: "2026/0002", ...changes }),
+  });
+
+  test.each([
+    ["a draft", { draft: true }, [told]],
+    ["a report of tomorrow", { publishedOn: "2026-06-02" }, [told]],
+    ["a report of today", { publishedOn: "2026-06-01" }, []],
+  ])("may link only to what is public: %s", async (_what, changes, expected) => {
+    expect(await problemsOf(wall(changes), "2026-06-01")).toEqual(expected);
   });
 });
 

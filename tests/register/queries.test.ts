@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { deriveCoverage } from "../../src/register/coverage.ts";
 import * as queries from "../../src/register/queries.ts";
 import type { Matter, Register } from "../../src/register/register.ts";
 import {
@@ -58,11 +59,21 @@ describe("the register's lists", () => {
     ]);
   });
 
-  test("give the latest", async () => {
-    expect(references(queries.latestMatters(await registerOf(several), 2))).toEqual([
-      "2026/0011",
+  test("give the latest decisions, and nothing that is still to be decided", async () => {
+    expect(references(queries.latestDecisions(await registerOf(several), 2))).toEqual([
       "2026/0004",
+      "2026/0003",
     ]);
+  });
+
+  test("cover the days of decisions taken, not of meetings to come", async () => {
+    expect(deriveCoverage(await registerOf(several))).toEqual({
+      matters: 10,
+      from: "2021-06-01",
+      to: "2026-06-01",
+      authored: 7,
+      transcribed: 3,
+    });
   });
 
   test("count years newest first and months from January", async () => {

@@ -33,6 +33,17 @@ describe("the names of fields", () => {
     ]);
   });
 
+  test("says which field a stray one belongs below, once for all of them", () => {
+    expect(tellDecision("contact:\nrole: Head of Highways\nemail: a@b.example")).toEqual([
+      '  3:1  role: "role" is a field of contact, and does not stand below it.',
+      "       Put two spaces before it, and before every other field of contact.   [field-unknown]",
+    ]);
+    expect(tellDecision("contact:\n  role: Head of Highways\nemail: a@b.example")).toEqual([
+      '  4:1  email: "email" is a field of contact, and does not stand below it.',
+      "       Move it below contact, set in as the fields there are.   [field-unknown]",
+    ]);
+  });
+
   test("says where to look when a field is like none", () => {
     expect(tellDecision("wibble: 1")).toEqual([
       '  2:1  wibble: "wibble" is not a field the register knows here.',
@@ -213,7 +224,7 @@ describe("values of the wrong kind", () => {
 describe("words from a list", () => {
   test("suggests the nearest, and gives all", () => {
     expect(tellDecision("officerTrigger: contract")).toEqual([
-      '  2:17  officerTrigger: "contract" is not a term this field has.',
+      '  2:17  officerTrigger: "contract" is not one of the words this field takes.',
       '        Did you mean "contract-or-spending"? It must be express-authorisation,',
       "        permission-or-licence, individual-rights or contract-or-spending.   [value-not-listed]",
     ]);
@@ -221,7 +232,7 @@ describe("words from a list", () => {
 
   test("gives all when none is near", () => {
     expect(tellDecision("officerTrigger: xyz")).toEqual([
-      '  2:17  officerTrigger: "xyz" is not a term this field has.',
+      '  2:17  officerTrigger: "xyz" is not one of the words this field takes.',
       "        It must be express-authorisation, permission-or-licence, individual-rights or",
       "        contract-or-spending.   [value-not-listed]",
     ]);
@@ -232,20 +243,34 @@ describe("words from a list", () => {
       '   2:8  wards: "staithe" is not what wards takes.',
       "        It must be all, none, not-recorded or a list such as [staithe].   [value-not-listed]",
       '  3:12  interests: "none" is not what interests takes.',
-      '        Did you mean "none-declared"? It must be none-declared or a list.   [value-not-listed]',
+      '        Did you mean "none-declared"? It must be none-declared or a list such as [{member:',
+      "        Councillor Ada Thornbury, nature: Trustee of the lifeboat station.}].   [value-not-listed]",
+    ]);
+  });
+
+  test.each([
+    "harbour-east, staithe",
+    "(Harbour East, Staithe)",
+    "harbour-east and staithe",
+    "-harbour-east -staithe",
+  ])("shows %j as the list it was meant to be", (written) => {
+    expect(tellDecision(`wards: "${written}"`)).toEqual([
+      `  2:8  wards: "${written}" is not what wards takes.`,
+      "       It must be all, none, not-recorded or a list such as [harbour-east, staithe].",
+      "       [value-not-listed]",
     ]);
   });
 
   test("gives the only word there is", () => {
     expect(tellDecision("alternatives: none")).toEqual([
-      '  2:15  alternatives: "none" is not a term this field has.',
-      '        Did you mean "none-considered"? The only term is none-considered.   [value-not-listed]',
+      '  2:15  alternatives: "none" is not one of the words this field takes.',
+      '        Did you mean "none-considered"? The only one is none-considered.   [value-not-listed]',
     ]);
   });
 
   test("tells the kinds of a record by its tag", () => {
     expect(tellAppendix("access: exmpt\ntitle: Bids")).toEqual([
-      '  2:9  access: "exmpt" is not a term this field has.',
+      '  2:9  access: "exmpt" is not one of the words this field takes.',
       '       Did you mean "exempt"? It must be public, exempt or confidential.   [value-not-listed]',
     ]);
   });
@@ -259,16 +284,16 @@ describe("words from a list", () => {
 
   test("tells a tag within a field", () => {
     expect(tellDecision("urgency:\n  kind: special")).toEqual([
-      '  3:9  urgency.kind: "special" is not a term this field has.',
+      '  3:9  urgency.kind: "special" is not one of the words this field takes.',
       '       Did you mean "special-urgency"? It must be general-exception or special-urgency.',
       "       [value-not-listed]",
     ]);
   });
 
   test("tells what is wrong inside the form that was meant", () => {
-    expect(tellDecision("wards: [Harbour East, staithe]")).toEqual([
-      '  2:9  wards[1]: "Harbour East" must be small letters, digits and single hyphens only.',
-      '       Did you mean "harbour-east"?   [id-format]',
+    expect(tellDecision("wards: [2026, staithe]")).toEqual([
+      "  2:9  wards[1]: There is the number 2026 here, and it must be text.",
+      '       Put it in straight double quotes: "2026".   [field-type]',
     ]);
   });
 });
@@ -342,7 +367,7 @@ describe("forms of text", () => {
       '  5:15  money[3].amount: "500" must be a pound sign and the whole figure.',
       '        Did you mean "£500"?   [amount-format]',
       '  6:15  money[4].amount: "£ 1000.50" must be a pound sign and the whole figure.',
-      '        Did you mean "£1000.50"?   [amount-format]',
+      '        Did you mean "£1,000.50"?   [amount-format]',
     ]);
   });
 
@@ -352,23 +377,21 @@ describe("forms of text", () => {
       "        value.",
       "        If it is part of an amount, put the whole amount in straight double quotes, such as",
       '        "£7,481,658".   [field-unknown]',
-      '  2:26  money[1].658: "658" stands where a field\'s name must be. Between { and } a comma ends a',
+    ]);
+  });
+
+  test("an amount in two is shown whole, and told once", () => {
+    expect(tellDecision("money:\n  - { amount: 500,000, kind: annual }")).toEqual([
+      '  3:19  money[1].000: "000" stands where a field\'s name must be. Between { and } a comma ends a',
       "        value.",
       "        If it is part of an amount, put the whole amount in straight double quotes, such as",
-      '        "£7,481,658".   [field-unknown]',
+      '        "£500,000".   [field-unknown]',
     ]);
   });
 
   test("lasting names are small letters and hyphens", () => {
-    expect(
-      tellDecision(
-        "decisionMaker: Cabinet Member’s Office\ndelegations:\n  - { limb: (c), to: director-adults, what: Award. }",
-      ),
-    ).toEqual([
-      '  2:16  decisionMaker: "Cabinet Member’s Office" must be small letters, digits and single hyphens',
-      "        only.",
-      '        Did you mean "cabinet-members-office"?   [id-format]',
-      '  4:13  delegations[1].limb: "(c)" must be small letters, digits and single hyphens only.',
+    expect(tellDecision("delegations:\n  - { limb: (c), to: director-adults, what: Award. }")).toEqual([
+      '  3:13  delegations[1].limb: "(c)" must be small letters, digits and single hyphens only.',
       '        Did you mean "c"?   [id-format]',
     ]);
   });

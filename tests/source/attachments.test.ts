@@ -240,8 +240,7 @@ describe("a text file", () => {
     ).toEqual([
       "content/pages/about.md",
       "  1:1  The file is 1.0 MiB (1,048,577 bytes), and may be at most 1.0 MiB (1,048,576 bytes).",
-      "       Make it smaller, for example by saving pictures at screen size, or split it.",
-      "       [file-too-large]",
+      "       Move its longest parts into appendices, or attach them as a PDF.   [file-too-large]",
     ]);
   });
 });

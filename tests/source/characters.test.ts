@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { judgeBytes } from "../../src/source/read-text-file.ts";
 import { tellBytes } from "./told-lines.ts";
 
 describe("the characters of a file", () => {
@@ -40,6 +41,22 @@ describe("the characters of a file", () => {
       "  1:9  There is a NUL character here, and 1 more in this file: this is not a plain text file.",
       "       Copy the words into a new plain text file and save it in place of this one.   [file-has-nul]",
     ]);
+  });
+
+  test("says nothing else of a file that is not text", () => {
+    expect(tellBytes(Buffer.from("PK\x03\x04\x14\x00\x84 title", "latin1"))).toEqual([
+      "  1:6  There is a NUL character here: this is not a plain text file.",
+      "       Copy the words into a new plain text file and save it in place of this one.   [file-has-nul]",
+    ]);
+  });
+
+  test("reads on with the letters that Windows meant, so that none of them is told again", () => {
+    const mixed = Buffer.concat([Buffer.from("Tŷ £5 "), Uint8Array.of(0x93, 0x41, 0x94, 0x81)]);
+    expect(judgeBytes("content/x.md", mixed).text).toBe("Tŷ £5 “A”¤");
+  });
+
+  test("passes over byte order marks at the beginning, however many", () => {
+    expect(tellBytes("\uFEFF\uFEFFtitle: x")).toEqual([]);
   });
 
   test("refuses a control character", () => {

@@ -1,5 +1,7 @@
+import { dirname } from "node:path";
 import { describe, expect, test } from "vitest";
-import { paper, tellFiles } from "./content-on-disk.ts";
+import { readContent } from "../../src/source/read-content.ts";
+import { makeContent, paper, tellFiles } from "./content-on-disk.ts";
 import { sampleFiles } from "./sample-files.ts";
 
 const matter = "decisions/2026/0143-harbour-crossing";
@@ -67,7 +69,8 @@ describe("a content folder", () => {
       "",
       "content/decision",
       '  1:1  The register does not expect "decision" here, and would not publish it.',
-      '       Did you mean "decisions"?   [file-unexpected]',
+      '       Did you mean "decisions"? This folder holds the folders decisions and pages; a matter goes in',
+      "       decisions, in its year.   [file-unexpected]",
     ]);
   });
 
@@ -256,7 +259,8 @@ describe("folders of years and matters", () => {
     ).toEqual([
       "content/decisions/2026/0143-harbour-crossing/old",
       '  1:1  The register does not expect "old" here, and would not publish it.',
-      "       Rename it, move it, or delete it. A matter's folder holds files only.   [file-unexpected]",
+      "       Rename it, move it, or delete it. A matter's folder holds files only: move what is in it up",
+      "       beside them.   [file-unexpected]",
     ]);
   });
 });
@@ -291,8 +295,8 @@ describe("a file in a matter's folder", () => {
       "",
       "content/decisions/2026/0143-harbour-crossing/plan.pdf",
       '  1:1  The register does not expect "plan.pdf" here, and would not publish it.',
-      "       Rename it, move it, or delete it. A matter's folder holds notice.md, report.md, decision.md,",
-      "       appendix-1.md and files such as appendix-2.pdf.   [file-unexpected]",
+      '       If it is an appendix, rename it "appendix-1.pdf" and give its title in appendix-1.md; if not,',
+      "       delete it.   [file-unexpected]",
       "",
       "content/decisions/2026/0143-harbour-crossing/report-02.md",
       '  1:1  The register does not expect "report-02.md" here, and would not publish it.',
@@ -433,6 +437,110 @@ describe("a page of the council", () => {
       '  1:1  The register does not expect "logo.png" here, and would not publish it.',
       "       Rename it, move it, or delete it. The pages folder holds files such as about.md: small",
       "       letters, digits and hyphens, then .md.   [file-unexpected]",
+    ]);
+  });
+});
+
+describe("a slip in one name", () => {
+  const folder = "decisions/2026/0143-harbour-crossing";
+  const appendix = "---\ntitle: Plan\naccess: public\nfile: appendix-1.csv\n---\n";
+
+  test("is not also what the right name would have held", async () => {
+    expect(
+      await tellFiles({
+        [`${folder}/report.md`]: paper("2026/0143"),
+        [`${folder}/appendix-01.md`]: appendix,
+        [`${folder}/appendix-1.csv`]: sampleFiles.csv,
+      }),
+    ).toEqual([
+      `content/${folder}/appendix-01.md`,
+      '  1:1  The register does not expect "appendix-01.md" here, and would not publish it.',
+      '       Did you mean "appendix-1.md"? A matter\'s folder holds notice.md, report.md, decision.md,',
+      "       appendix-1.md and files such as appendix-2.pdf.   [file-unexpected]",
+    ]);
+  });
+
+  test("of a file in capitals is told at the file and not at its page", async () => {
+    expect(
+      await tellFiles({
+        [`${folder}/report.md`]: paper("2026/0143"),
+        [`${folder}/appendix-1.md`]: appendix,
+        [`${folder}/Appendix-1.csv`]: sampleFiles.csv,
+      }),
+    ).toEqual([
+      `content/${folder}/Appendix-1.csv`,
+      '  1:1  "Appendix-1.csv" has capital letters in its name.',
+      '       Rename it "appendix-1.csv".   [file-name-case]',
+    ]);
+  });
+
+  test.each([
+    ["wards.yaml", { "wards.yml": null, "wards.yaml": "- { id: staithe, name: Staithe }\n" }, "wards.yml"],
+  ])("of a file that must be there, %s, does not make it missing too", async (name, files, meant) => {
+    expect(await tellFiles(files)).toEqual([
+      `content/${name}`,
+      `  1:1  The register does not expect "${name}" here, and would not publish it.`,
+      `       Did you mean "${meant}"?   [file-unexpected]`,
+    ]);
+  });
+
+  test("of a folder is told once, and not in each of its records", async () => {
+    expect(
+      await tellFiles({
+        [`${folder}/report.md`]: paper("2026/0134"),
+        [`${folder}/decision.md`]: paper("2026/0134"),
+      }),
+    ).toEqual([
+      `content/${folder}`,
+      '  1:1  The records in this folder give the reference "2026/0134", and the folder gives "2026/0143".',
+      '       Rename the folder "0134-harbour-crossing", in the year 2026, or correct reference: in each',
+      "       record.   [reference-not-folder]",
+    ]);
+  });
+
+  test.each([
+    ["decision.md.txt", "decision.md"],
+    ["decision.markdown", "decision.md"],
+    ["Decision", "decision.md"],
+    ["report (1).md", "report.md"],
+    ["Report 2.md", "report-2.md"],
+  ])("%s is taken for %s", async (name, meant) => {
+    expect(await tellFiles({ [`${folder}/${name}`]: paper("2026/0143") })).toEqual([
+      `content/${folder}/${name}`,
+      `  1:1  The register does not expect "${name}" here, and would not publish it.`,
+      `       Did you mean "${meant}"? A matter's folder holds notice.md, report.md, decision.md,`,
+      "       appendix-1.md and files such as appendix-2.pdf.   [file-unexpected]",
+    ]);
+  });
+
+  test("does not make a Word file a record, nor a second decision a first", async () => {
+    expect(
+      await tellFiles({
+        [`${folder}/decision.md`]: paper("2026/0143"),
+        [`${folder}/decision-2.md`]: paper("2026/0143"),
+        [`${folder}/report.docx`]: sampleFiles.docx,
+      }),
+    ).toEqual([
+      `content/${folder}/decision-2.md`,
+      '  1:1  The register does not expect "decision-2.md" here, and would not publish it.',
+      "       Rename it, move it, or delete it. A folder holds one decision: a later one is a matter of its",
+      "       own, with the next number.   [file-unexpected]",
+      "",
+      `content/${folder}/report.docx`,
+      '  1:1  "report.docx" would not be published: a notice, a report and a decision must be text, in',
+      "       files that end in .md.",
+      "       Copy its words into report.md, or let npm run import -- FILE do so, and take this file out of",
+      "       the folder.   [file-unexpected]",
+    ]);
+  });
+
+  test("of the content folder itself is told once", async () => {
+    const { problems } = await readContent(dirname(makeContent({})));
+    expect(problems.map(({ message, remedy }) => [message, remedy.replace(/"[^"]*"/, '"…"')])).toEqual([
+      [
+        "This folder holds no council.yml and no decisions folder, so it is not a content folder.",
+        'Did you mean "…"? Give the folder that holds council.yml, such as --content content.',
+      ],
     ]);
   });
 });

@@ -96,9 +96,8 @@ test("says when there is no content folder", async () => {
   });
   expect(toldLines(problems)).toEqual([
     "nowhere",
-    "  1:1  The content folder is not there, so the register would be published empty.",
-    "       Put it back, or make it; until there is something to put in it, an empty file called .gitkeep",
-    "       keeps it.   [content-folder-missing]",
+    "  1:1  There is no folder here.",
+    "       Give the folder that holds council.yml, such as --content content.   [content-folder-missing]",
   ]);
 });
 

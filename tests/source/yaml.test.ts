@@ -19,8 +19,35 @@ describe("the lines that part fields from text", () => {
 
   test("must both be there", () => {
     expect(tellFile("---\ntitle: x\n\n## Decision\n")).toEqual([
+      "  4:1  The text begins here, and the fields above it have not been ended.",
+      "       Put a line of three hyphens, ---, after the last field and before this line.",
+      "       [front-matter-not-closed]",
+    ]);
+    expect(tellFile("---\ntitle: x\n\nTo award.\n")).toEqual([
       "  1:1  The fields that begin here are never ended.",
       "       Put a line of three hyphens, ---, after the last field.   [front-matter-not-closed]",
+    ]);
+  });
+
+  test("must both be there, though a rule lower down could be taken for the second", () => {
+    expect(tellFile("---\ntitle: x\n\n## Decision\n\nTo award.\n\n---\n\nEnd.\n")).toEqual([
+      "  4:1  The text begins here, and the fields above it have not been ended.",
+      "       Put a line of three hyphens, ---, after the last field and before this line.",
+      "       [front-matter-not-closed]",
+    ]);
+  });
+
+  test.each(["----", "--", "—", " ---", "***"])("must be three hyphens: not %j at the end", (marks) => {
+    expect(tellFile(`---\ntitle: x\n${marks}\n\n## Decision\n`)).toEqual([
+      `  3:1  "${marks}" does not end the fields: three hyphens, ---, do.`,
+      "       Write --- on this line, at its very beginning, and nothing else.   [front-matter-not-closed]",
+    ]);
+  });
+
+  test.each(["+++", "—", " ---", "----", "```yaml"])("must be three hyphens: not %j at the top", (marks) => {
+    expect(tellFile(`${marks}\ntitle: x\n---\nTo award.\n`)).toEqual([
+      `  1:1  "${marks}" does not begin the fields: three hyphens, ---, do.`,
+      "       Write --- on this line, at its very beginning, and nothing else.   [front-matter-missing]",
     ]);
   });
 
@@ -269,7 +296,40 @@ describe("a line that cannot be read", () => {
   test("says when a list begins beside its name", () => {
     expect(tellFields("wards: - staithe")).toEqual([
       "  2:8  wards: A list must begin on the line below the field's name.",
-      "       Put each entry on its own line, after two spaces, a hyphen and a space.   [yaml-syntax]",
+      "       Put each entry on its own line, after two spaces, a hyphen and a space. If it is no list, put",
+      "       the whole value in straight double quotes.   [yaml-syntax]",
+    ]);
+  });
+
+  test("shows the line with the colon and the space it lacks", () => {
+    expect(tellFields("title: x\nstatus:noted")).toEqual([
+      "  3:1  This line has no colon and space after the field's name.",
+      "       Write status: noted   [yaml-syntax]",
+    ]);
+    expect(tellFields("title: x\nregime = exec-member")).toEqual([
+      "  3:1  This line has no colon and space after the field's name.",
+      "       Write regime: exec-member   [yaml-syntax]",
+    ]);
+  });
+
+  test("says when a line without its space would become part of the value above", () => {
+    expect(tellFields("contact:\n  role: Head of Highways\n    email:a@b.example")).toEqual([
+      "  4:5  email: There is no space after the colon, so the line is read as part of the value above it.",
+      "       Write email: a@b.example   [yaml-syntax]",
+    ]);
+    expect(tellFields("topics:\n  - Roads\n   -Lamps")).toEqual([
+      "  4:4  topics[1]: A hyphen that begins an entry of a list must have a space after it.",
+      "       Put a space after the hyphen, on this line and on others like it.   [yaml-syntax]",
+    ]);
+    expect(tellFields("website: See\n  https://a.example")).toEqual([]);
+  });
+
+  test("says when a comma is missing between braces", () => {
+    expect(tellFields("contact: { role: Head of Highways email: a@b.example }")).toEqual([
+      "  2:18  contact: Between { and } a comma must stand after each value, and there is a second colon",
+      "        before one.",
+      "        Put a comma before the next field's name or, if the colon is part of the value, put the",
+      "        whole value in straight double quotes.   [yaml-syntax]",
     ]);
   });
 

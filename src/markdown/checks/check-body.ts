@@ -6,6 +6,7 @@ import { checkFootnotes } from "./check-footnotes.ts";
 import { checkHeadings } from "./check-headings.ts";
 import { checkLinks } from "./check-links.ts";
 import { checkMarkup } from "./check-markup.ts";
+import { checkTableText } from "./check-table-text.ts";
 import { checkTables } from "./check-tables.ts";
 import { checkWords } from "./check-words.ts";
 
@@ -17,6 +18,7 @@ export function checkBody(nodes: NodesByType, source: BodySource, kind: BodyKind
     ...checkHeadings(nodes, source, kind),
     ...checkFootnotes(nodes, source),
     ...checkTables(nodes, source),
+    ...checkTableText(nodes, source),
     ...checkWords(nodes, source),
   ];
   return problems.sort((a, b) => a.line - b.line || a.column - b.column);

@@ -6,6 +6,24 @@ import { plainTextOf } from "../plain-text.ts";
 
 /** Links that must not be followed, cannot work, or hold nothing. */
 export function checkLinks(nodes: NodesByType, source: BodySource): Problem[] {
+  return [...checkRead(nodes, source), ...checkUnread(source)];
+}
+
+/** A link whose address has a space in it is left as text by the parser, brackets and all. */
+function checkUnread(source: BodySource): Problem[] {
+  if (!source.text.includes("](")) return [];
+  return source.text.split("\n").flatMap((line, at) =>
+    [...line.matchAll(/(?<![\\!])\[([^\]]+)\]\(([^\s()"<>]+ [^()"<>]*)\)/g)].map((match) => {
+      const [, words = "", address = ""] = match;
+      return problem("link-not-read", source.placeAt(at + 1, match.index + 1), {
+        message: `the address "${address}" has a space in it, so the link "${words}" would be shown as it is typed.`,
+        remedy: "Take out the space: a file's name has hyphens instead, and in a web address a space is %20.",
+      });
+    }),
+  );
+}
+
+function checkRead(nodes: NodesByType, source: BodySource): Problem[] {
   return nodes.of("link").flatMap((link) => {
     const place = source.placeOf(link);
     const words = plainTextOf([link]).trim();

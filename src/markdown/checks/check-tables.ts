@@ -4,11 +4,11 @@ import type { BodySource } from "../body-source.ts";
 import type { NodesByType } from "../nodes-by-type.ts";
 import { delimiterRow } from "../plugins/body-syntax.ts";
 
-/** Tables whose rows do not agree: the parser would leave one as text, or drop the cells too many. */
+/** Tables whose rows do not agree, and words the parser took for a row: a table goes on to the next blank line. */
 export function checkTables(nodes: NodesByType, source: BodySource): Problem[] {
   return [
     ...nodes.of("paragraph").flatMap((paragraph) => checkUnread(paragraph, source)),
-    ...nodes.of("table").flatMap((table) => checkRows(table, source)),
+    ...nodes.of("table").flatMap((table) => [...checkRows(table, source), ...checkSwallowed(table, source)]),
   ];
 }
 
@@ -39,6 +39,20 @@ function checkRows(table: Table, source: BodySource): Problem[] {
         remedy: "Give the row as many cells as the head, or the head another column.",
       }),
     );
+}
+
+/** The first line after a table with no bar in it: a paragraph, perhaps a limb, that would be shown as a row. */
+function checkSwallowed({ children }: Table, source: BodySource): Problem[] {
+  const words = children.find(
+    ({ position }) => position && !source.lineAt(position.start.line).includes("|"),
+  );
+  if (!words) return [];
+  return [
+    problem("table-broken", source.placeOf(words), {
+      message: "this line has no | in it, and would be shown as a row of the table above.",
+      remedy: "Put a blank line between it and the table.",
+    }),
+  ];
 }
 
 function countCells(row: string): number {

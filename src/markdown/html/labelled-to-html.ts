@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import type { State } from "mdast-util-to-hast";
 import type { Labelled } from "../body-nodes.ts";
-import { formatMissing } from "../labels/missing-labels.ts";
+import { formatGap } from "../labels/missing-labels.ts";
 
 /** A labelled paragraph: its label, which is a link to itself, beside everything that belongs to it. */
 export function labelledToHtml(state: State, node: Labelled): ElementContent[] {
@@ -24,8 +24,8 @@ export function labelledToHtml(state: State, node: Labelled): ElementContent[] {
 }
 
 /** The words readers see where the source skips a number. */
-function gapNotice({ missing }: Labelled): Element {
-  const words = `The source has no ${formatMissing(missing)}.`;
+function gapNotice({ missing, isLimb }: Labelled): Element {
+  const words = formatGap(missing, isLimb ? "limb" : "paragraph");
   return {
     type: "element",
     tagName: "p",

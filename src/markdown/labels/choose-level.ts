@@ -43,6 +43,7 @@ export function chooseLevel(label: Label, column: number, context: LabelContext)
   const [first] = label.readings;
   if (first.parts.length > 1) return chooseByNumbers(first, context);
   return (
+    findRomanStart(label, column, context) ??
     findSuccessor(label, column, context) ??
     findInsertion(label, context) ??
     findNestedStart(first, column, context) ??
@@ -87,6 +88,20 @@ function findSuccessor(
     return level === null ? [] : [{ reading, level, how: "successor" as const }];
   });
   return innermost(found);
+}
+
+/** `(i)` after `(h)` is the next letter, save where the words of (h) lead on to it, or it is set in: then it begins (h)'s own run. */
+function findRomanStart(
+  { readings: [first] }: Label,
+  column: number,
+  { open, floor, leadsOn }: LabelContext,
+): ChosenLevel | null {
+  const last = open.at(-1);
+  if (!last || open.length <= floor || first.numbering !== "roman" || first.value !== 1) return null;
+  const isAfterH = last.reading.numbering === "letter" && last.reading.value === 8;
+  return isAfterH && (leadsOn || column >= last.column + 2)
+    ? { reading: first, level: open.length, how: "new" }
+    : null;
 }
 
 /** `(aa)` straight after `(a)` was put in between `(a)` and `(b)`. */

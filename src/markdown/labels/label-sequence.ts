@@ -1,6 +1,7 @@
 import type { Anchors } from "../anchors.ts";
 import { type ChosenLevel, chooseLevel, type LabelContext, type OpenLabel, runOf } from "./choose-level.ts";
 import { isLettered, type Label, type LabelReading, readLabel } from "./label.ts";
+import { leadsOn } from "./leads-on.ts";
 import { listMissing } from "./missing-labels.ts";
 import type { Follows } from "./not-a-label.ts";
 
@@ -44,13 +45,13 @@ export function createLabelSequence(anchors: Anchors): LabelSequence {
   let scope: LabelScope = { prefix: "para-", part: null };
   let open: readonly OpenLabel[] = [];
   let floor = 0;
-  let leadsOn = false;
+  let hasMoreToCome = false;
 
   const runKey = (parentPath: string, reading: LabelReading) =>
     [scope.prefix, parentPath, runOf(reading)].join("|");
   const lastOf = (parentPath: string, reading: LabelReading) => lastByRun.get(runKey(parentPath, reading));
   const choose = (label: Label, column: number): ChosenLevel => chooseLevel(label, column, context());
-  const context = (): LabelContext => ({ open, floor, leadsOn, lastOf });
+  const context = (): LabelContext => ({ open, floor, leadsOn: hasMoreToCome, lastOf });
 
   const place = (label: Label, column: number): PlacedLabel => {
     const { reading, level, how } = choose(label, column);
@@ -73,7 +74,7 @@ export function createLabelSequence(anchors: Anchors): LabelSequence {
       const numbered = readHeadingNumber(heading);
       if (numbered && lastOf("", numbered) === numbered.value - 1)
         lastByRun.set(runKey("", numbered), numbered.value);
-      leadsOn = false;
+      hasMoreToCome = false;
       open = open.slice(0, floor);
     },
     expects: (label, column) => {
@@ -86,10 +87,10 @@ export function createLabelSequence(anchors: Anchors): LabelSequence {
     },
     place,
     hear: (words) => {
-      if (words.trim() !== "") leadsOn = /[:–—]\s*$/.test(words);
+      if (words.trim() !== "") hasMoreToCome = leadsOn(words);
     },
     interrupt: (column) => {
-      if (leadsOn) return;
+      if (hasMoreToCome) return;
       const lasting = open.findLastIndex((label) => !isLettered(label.reading) || label.column < column);
       open = open.map((label, i) => (i > lasting && i >= floor ? { ...label, isInterrupted: true } : label));
     },

@@ -13,12 +13,18 @@ export function listMissing(written: string, reading: LabelReading, last: number
   return values.map((value) => writeLike(written, reading, value));
 }
 
-/** "paragraph 4", "paragraphs 4 and 5", "paragraphs 4 to 6". */
-export function formatMissing(missing: readonly string[]): string {
-  const [first = "", ...rest] = missing;
-  const last = rest.at(-1);
-  if (last === undefined) return `paragraph ${first}`;
-  return `paragraphs ${first} ${rest.length === 1 ? "and" : "to"} ${last}`;
+/** More labels than this in a row are told by the first and the last. */
+const mostListed = 10;
+
+/**
+ * "The source has no paragraph 4.", "The source has no limbs (b), (c) and (d).". The importer notes gaps in the same
+ * words, so that readers are told once.
+ */
+export function formatGap(missing: readonly string[], kind: "paragraph" | "limb"): string {
+  const [first = "", last] = [missing[0], missing.at(-1)];
+  if (missing.length < 2) return `The source has no ${kind} ${first}.`;
+  if (missing.length > mostListed) return `The source has no ${kind}s ${first} to ${last}.`;
+  return `The source has no ${kind}s ${missing.slice(0, -1).join(", ")} and ${last}.`;
 }
 
 /** The label with another value, without the stop that ends it: `5.` gives `4`, but `(d)` gives `(c)`. */

@@ -2,6 +2,7 @@ import type { Labelled } from "../body-nodes.ts";
 import { plainTextOf } from "../plain-text.ts";
 import type { Block, Entry } from "./body-entries.ts";
 import { isLettered, type LabelReading } from "./label.ts";
+import { leadsOn } from "./leads-on.ts";
 
 interface OpenParagraph {
   readonly node: Labelled;
@@ -80,11 +81,8 @@ function goesOn(
   return next.depth > node.depth || (next.depth === node.depth && isOfRun);
 }
 
-/** "the following:" has more to come. */
-function leadsOn(text: string): boolean {
-  return /[:–—]\s*$/.test(text);
-}
-
 function nextLabel(entries: readonly Entry[], after: number): Entry | undefined {
-  return entries.slice(after + 1).find(({ kind }) => kind === "label");
+  for (let at = after + 1; at < entries.length; at += 1)
+    if (entries[at]?.kind === "label") return entries[at];
+  return undefined;
 }

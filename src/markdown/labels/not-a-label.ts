@@ -5,8 +5,9 @@ export type Follows = "run" | "first" | "nothing";
 
 const quantity =
   /^(?:%|°|(?:million|billion|trillion|bn|m|k|per\s?cent|percent\w*|km|kilomet\w+|met(?:re|er)s?|miles?|hectares?|ha|acres?|sq|square|cubic|tonnes?|kg|litres?|years?|months?|weeks?|days?|hours?|minutes?|times|degrees|am|pm|a\.m|p\.m|fte|mw|kw|gw)\b)/i;
+/** In small letters only: "2.2. Of the 38 measures" begins a paragraph, "2.2 of the plan" goes on with one. */
 const continuesReference =
-  /^(?:(?:above|below|hereof)\b|(?:and|or|to|&)\s+\(|of\s+(?:the|this|that|schedule|part|section)\b)/i;
+  /^(?:(?:above|below|hereof)\b|(?:and|or|to|&)\s+\(|of\s+(?:the|this|that|[Ss]chedule|[Pp]art|[Ss]ection)\b)/;
 const beginsLower = /^\p{Ll}/u;
 const initialsAndName = /^(?:\p{Lu}\.\s*)*\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?$/u;
 

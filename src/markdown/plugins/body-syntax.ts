@@ -32,6 +32,6 @@ export function bodySyntax(this: Processor, text: string): void {
 export const delimiterRow = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
 /** Whether any line may be a row of dashes with a bar in it. */
-export function hasTable(text: string): boolean {
+function hasTable(text: string): boolean {
   return /^(?=[^\n]*\|)(?=[^\n]*-)[|:>*+ \t-]+$/m.test(text);
 }

@@ -10,6 +10,14 @@ export const bodyProblems = defineProblems({
     example: "The report is <b>urgent</b>. <!-- check with legal -->",
     fix: "Delete the tag or comment, or write it in Markdown: `**urgent**`. To show the sign itself, put `\\` before the `<`.",
   },
+  "link-not-read": {
+    severity: "error",
+    title: "A link with a space in its address",
+    meaning:
+      "An address ends at a space, so these words would be shown with their brackets and lead nowhere.",
+    example: "[the plan](site plan.pdf)",
+    fix: "Take the space out of the file's name and the address, or write it as %20 in a web address.",
+  },
   "link-unsafe": {
     severity: "error",
     title: "A link that is not safe to follow",
@@ -93,13 +101,29 @@ export const bodyProblems = defineProblems({
     example: "[^2]: Annual accounts.\n\n[^2]: Budget book.",
     fix: "Give one of them another number, and correct the mark that cites it.",
   },
+  "table-not-read": {
+    severity: "review",
+    title: "Lines in columns that are not a table",
+    meaning:
+      "Lines stand one under another with tabs or bars between their parts, as a table pasted from an e-mail does. Without a row of dashes they are one paragraph, and their words run together.",
+    example: "Option | Cost\nRepair | £1,000",
+    fix: "Put a row of dashes under the first line, such as |---|---|, and bars between the cells.",
+  },
   "table-broken": {
     severity: "error",
     title: "A table whose columns do not agree",
     meaning:
-      "The table's head, the dashes under it and its rows must have as many columns. Cells too many would not be shown.",
+      "The table's head, the dashes under it and its rows must have as many columns: cells too many would not be shown. It ends at a blank line: words straight under it would become a row.",
     example: "| Year | Cost |\n|---|\n| 2025 | £40,000 |",
     fix: "Give every row as many cells as the head, and one `---` to each.",
+  },
+  "text-too-deep": {
+    severity: "error",
+    title: "Text set within text too many times",
+    meaning:
+      "Lists, quotations or emphasis stand within one another more times than any paper needs, and cannot be shown.",
+    example: "> > > > > > > > (and so on) Words quoted fifty times over",
+    fix: "Take out the signs at the start of the line, `>`, `-` or `*`, that are not needed.",
   },
   "section-repeated": {
     severity: "error",

@@ -10,6 +10,14 @@ export const councilProblems = defineProblems({
     example: "- id: harbour\n  name: Harbour\n- id: harbour\n  name: Harbour West",
     fix: "Give one of them an id of its own, and correct the records that mean it.",
   },
+  "page-address-taken": {
+    severity: "error",
+    title: "A page with an address of the register's own",
+    meaning:
+      "The page's file has the name of a part of the register, such as decisions or wards. They would have one address, and one of the two would be lost.",
+    example: "content/pages/decisions.md",
+    fix: "Give the page's file another name, such as how-we-decide.md.",
+  },
   "ward-code-taken": {
     severity: "error",
     title: "Two wards with one code",

@@ -85,6 +85,22 @@ export const referencesProblems = defineProblems({
     example: "appendix-2.md with access: exempt, and appendix-2.pdf",
     fix: "Delete the file now. If it was ever committed, tell the Monitoring Officer: it stays in the history.",
   },
+  "attachment-named-twice": {
+    severity: "error",
+    title: "A file that two pages name",
+    meaning:
+      "Two appendix pages name one file, so nobody can tell which of them it belongs to, or when it may be published.",
+    example: "file: appendix-1.pdf, in appendix-1.md and in appendix-2.md",
+    fix: "Correct the name in one of them, or make the two pages one.",
+  },
+  "attachment-is-record": {
+    severity: "error",
+    title: "A page of text named as a file",
+    meaning:
+      "An appendix page names a Markdown file, which is shown as a page of its own and never as a file to download.",
+    example: "file: report.md",
+    fix: "Name a file such as appendix-1.pdf, or take file: away where the text below is the appendix.",
+  },
   "delegation-limb-missing": {
     severity: "error",
     title: "A delegation without its limb",

@@ -24,6 +24,14 @@ export const yamlProblems = defineProblems({
     example: "title: Harbour crossing: award of contract",
     fix: 'Put the whole value in straight double quotes: title: "Harbour crossing: award of contract".',
   },
+  "json-syntax": {
+    severity: "error",
+    title: "A JSON file that cannot be read",
+    meaning:
+      "A file that ends in .json has stricter rules than the others: a comma between two entries and none after the last, and straight double quotes round every name and text.",
+    example: '{ "2026-12-25": "Christmas Day", }',
+    fix: "Put right the comma, quote or bracket at the place given.",
+  },
   "yaml-tab": {
     severity: "error",
     title: "A line set in with a tab",

@@ -1,5 +1,6 @@
 import { matterUrl } from "../../urls.ts";
 import type { ParsedContent, ParsedMatter } from "../content.ts";
+import { sortByLead } from "../leading-notices.ts";
 import { listNamedMatters } from "../matter-reference.ts";
 import { compareText } from "../order.ts";
 import type { MatterLink } from "../register.ts";
@@ -32,9 +33,10 @@ export function linkToMatter(matter: ParsedMatter, limb: string | null): MatterL
   return { reference, title: titleOf(matter), limb, url };
 }
 
-/** The decision's title or, before there is one, the newest report's or notice's. */
+/** The decision's title or, before there is one, the newest report's or the leading notice's. */
 export function titleOf({ decision, reports, notices, appendices }: ParsedMatter): string {
-  const named = decision ?? reports.at(-1) ?? notices.at(-1) ?? appendices[0];
+  const [leadingNotice] = sortByLead(notices, ({ facts }) => facts.kind);
+  const named = decision ?? reports.at(-1) ?? leadingNotice ?? appendices[0];
   if (!named) throw new Error("A matter with no records passed the door of what is public.");
   return named.facts.title;
 }

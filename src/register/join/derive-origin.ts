@@ -1,4 +1,5 @@
-import { visit } from "unist-util-visit";
+import { formatGap } from "../../markdown/labels/missing-labels.ts";
+import { indexNodes } from "../../markdown/nodes-by-type.ts";
 import type { NumberGap } from "../../markdown/rendered-body.ts";
 import type { MatterRecord, ParsedMatter } from "../content.ts";
 import type { Origin } from "../register.ts";
@@ -28,7 +29,7 @@ export function deriveOrigin(record: MatterRecord, matter: ParsedMatter, scope: 
 
 function findNotes(record: MatterRecord, matter: ParsedMatter, { index }: JoinScope): string[] {
   return [
-    ...index.bodyOf(record).gaps.map(formatGap),
+    ...index.bodyOf(record).gaps.map(noteOfGap),
     ...listMisreadLinks(record).map(formatMisreadLink),
     ...listDamagedCharacters(record),
     ...listOdditiesOf(record, matter, index).map(({ note }) => note),
@@ -39,12 +40,8 @@ function isWithheld({ facts }: MatterRecord): boolean {
   return "access" in facts && facts.access !== "public";
 }
 
-/** `The source has no paragraph 4.`; `The source has no limbs (b) and (c).` */
-export function formatGap({ missing, beforeAnchor }: NumberGap): string {
-  const kind = beforeAnchor.startsWith("limb-") ? "limb" : "paragraph";
-  const labels =
-    missing.length < 2 ? missing.join("") : `${missing.slice(0, -1).join(", ")} and ${missing.at(-1)}`;
-  return `The source has no ${kind}${missing.length > 1 ? "s" : ""} ${labels}.`;
+function noteOfGap({ missing, beforeAnchor }: NumberGap): string {
+  return formatGap(missing, beforeAnchor.startsWith("limb-") ? "limb" : "paragraph");
 }
 
 function formatMisreadLink(url: string): string {
@@ -53,11 +50,11 @@ function formatMisreadLink(url: string): string {
 
 /** Addresses of committee papers in which a capital I was misread as a small l: `?Cld=135&Mld=5608`. */
 function listMisreadLinks(record: MatterRecord): string[] {
-  const urls = "backgroundPapers" in record.facts ? listPaperUrls(record.facts.backgroundPapers) : [];
-  visit(record.body.tree, (node) => {
-    if (node.type === "link") urls.push(node.url);
-  });
-  return [...new Set(urls)].filter((url) => /[?&](?:Cl[dD]|Ml[dD]|All[dD]|ll[dD])=/.test(url));
+  const papers = "backgroundPapers" in record.facts ? listPaperUrls(record.facts.backgroundPapers) : [];
+  const links = indexNodes(record.body.tree).of("link");
+  return [...new Set([...papers, ...links.map(({ url }) => url)])].filter((url) =>
+    /[?&](?:Cl[dD]|Ml[dD]|All[dD]|ll[dD])=/.test(url),
+  );
 }
 
 function listPaperUrls(papers: "none" | readonly { url?: string | undefined }[] | undefined): string[] {

@@ -56,10 +56,13 @@ export function sortTopics(topics: readonly string[] | undefined): string[] {
   return [...new Set(topics)].sort(compareNames);
 }
 
-/** A body or a post; or, where a transcribed source names nobody the register knows, null. */
+/** A body or a post; its name alone, where a transcribed source names one the register does not list. */
 function deriveTakenBy(facts: DecisionFrontMatter, { decisionMakerById }: JoinScope): TakenBy | null {
   const { decisionMaker, decisionMakerAsWritten, decidedOn } = facts;
-  if (decisionMaker === undefined) return null;
+  if (decisionMaker === undefined) {
+    if (decisionMakerAsWritten === undefined) return null;
+    return { decisionMaker: null, nameThen: decisionMakerAsWritten, holderThen: null };
+  }
   return joinTakenBy(getById(decisionMakerById, decisionMaker), decisionMakerAsWritten, decidedOn);
 }
 

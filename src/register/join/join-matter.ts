@@ -1,6 +1,10 @@
 import type { CalendarDate } from "../../calendar/calendar-date.ts";
+import type { WardScopeFrontMatter } from "../../schema/shared-fields.ts";
+import type { NoticeKind } from "../../schema/vocabulary.ts";
 import { matterUrl } from "../../urls.ts";
-import type { NoticeRecord, ParsedMatter, ReportRecord } from "../content.ts";
+import type { NoticeRecord, ParsedMatter } from "../content.ts";
+import { deriveListing, presentDays } from "../derive-listing.ts";
+import { sortByLead } from "../leading-notices.ts";
 import type { DecisionMaker, Matter } from "../register.ts";
 import { titleOf } from "./back-links.ts";
 import { joinAppendix } from "./join-appendix.ts";
@@ -24,56 +28,39 @@ export function joinMatter(matter: ParsedMatter, scope: JoinScope): Matter {
     reports: matter.reports.map((report) => joinReport(report, matter, scope)),
     appendices: matter.appendices.map((appendix) => joinAppendix(appendix, matter, scope)),
     notices: matter.notices.map((notice) => joinNotice(notice, matter, scope)),
-    wards: joinWardScope(findLeading(matter)?.facts.wards, scope),
+    wards: joinWardScope(findWards(matter), scope),
     decisionMaker: findDecisionMaker(matter, scope),
     topics: sortTopics([decision, ...matter.reports].flatMap((record) => record?.facts.topics ?? [])),
+    awaits: deriveAwaits(matter, scope.index.asOf),
     ...deriveListing(matter),
   };
 }
 
-/** The record that speaks for the matter: the decision or, before there is one, the newest report or notice. */
-function findLeading({ decision, reports, notices }: ParsedMatter) {
-  return decision ?? reports.at(-1) ?? notices.at(-1);
+/** A meeting that has passed without a decision here leaves a gap in the record, not a decision to come. */
+function deriveAwaits({ decision, reports }: ParsedMatter, asOf: CalendarDate): Matter["awaits"] {
+  if (decision && decision.facts.status !== "proposed") return null;
+  const meetings = presentDays(reports.map(({ facts }) => facts.meetingOn));
+  return meetings.length > 0 && meetings.every((day) => day < asOf) ? "record" : "decision";
+}
+
+/** The wards of the foremost record that gives them: the decision, then the newest report, then the leading notice. */
+function findWards({ decision, reports, notices }: ParsedMatter): WardScopeFrontMatter | undefined {
+  const foremostFirst = [decision, ...reports.toReversed(), ...sortByLead(notices, kindOf)];
+  return foremostFirst.find((record) => record?.facts.wards !== undefined)?.facts.wards;
 }
 
 function findDecisionMaker(
   { decision, reports, notices }: ParsedMatter,
   scope: JoinScope,
 ): DecisionMaker | null {
-  const id = decision ? decision.facts.decisionMaker : (newestTo(reports) ?? newestMaker(notices));
+  const askedOf = [
+    ...reports.toReversed().map(({ facts }) => facts.to),
+    ...sortByLead(notices, kindOf).map(({ facts }) => facts.decisionMaker),
+  ];
+  const id = decision ? decision.facts.decisionMaker : askedOf.find((maker) => maker !== undefined);
   return id === undefined ? null : getById(scope.decisionMakerById, id);
 }
 
-function newestTo(reports: readonly ReportRecord[]): string | undefined {
-  return reports.findLast(({ facts }) => facts.to !== undefined)?.facts.to;
-}
-
-function newestMaker(notices: readonly NoticeRecord[]): string | undefined {
-  return notices.findLast(({ facts }) => facts.decisionMaker !== undefined)?.facts.decisionMaker;
-}
-
-/** The day a matter is listed under: decided, else the latest meeting, else first published. */
-export function deriveListing({
-  decision,
-  reports,
-  notices,
-  appendices,
-}: ParsedMatter): Pick<Matter, "listedOn" | "listedBy"> {
-  const decidedOn = decision?.facts.decidedOn;
-  if (decidedOn) return { listedOn: decidedOn, listedBy: "decided" };
-  const meetingOn = presentDays(reports.map(({ facts }) => facts.meetingOn)).at(-1);
-  if (meetingOn) return { listedOn: meetingOn, listedBy: "meeting" };
-  const [firstPublishedOn] = presentDays([
-    decision?.facts.publishedOn,
-    ...reports.map(({ facts }) => facts.publishedOn),
-    ...notices.map(({ facts }) => facts.publishedOn),
-    ...appendices.map(({ facts }) => (facts.access === "public" ? facts.publishedOn : undefined)),
-  ]);
-  if (firstPublishedOn) return { listedOn: firstPublishedOn, listedBy: "published" };
-  return { listedOn: null, listedBy: null };
-}
-
-/** The days that are there, earliest first. */
-function presentDays(days: readonly (CalendarDate | undefined)[]): CalendarDate[] {
-  return days.filter((day) => day !== undefined).sort();
+function kindOf({ facts }: NoticeRecord): NoticeKind {
+  return facts.kind;
 }

@@ -3,6 +3,7 @@ import type { DecisionMakerFrontMatter } from "../../schema/decision-maker.ts";
 import type { WardScopeFrontMatter } from "../../schema/shared-fields.ts";
 import type { WardFrontMatter } from "../../schema/ward.ts";
 import { decisionMakerUrl, wardUrl } from "../../urls.ts";
+import { isIndividual } from "../is-individual.ts";
 import { compareNames, sortBy } from "../order.ts";
 import { isWithin } from "../periods.ts";
 import type { DecisionMaker, TakenBy, Ward, WardScope } from "../register.ts";
@@ -72,9 +73,9 @@ function nameOn({ name, formerNames }: DecisionMaker, day: CalendarDate | undefi
   return formerNames.find(({ until }) => day <= until)?.name ?? name;
 }
 
-function holderOn({ type, holders }: DecisionMaker, day: CalendarDate | undefined): string | null {
-  if (day === undefined || (type !== "executive-member" && type !== "officer")) return null;
-  return holders.find((holder) => isWithin(holder, day))?.name ?? null;
+function holderOn(decisionMaker: DecisionMaker, day: CalendarDate | undefined): string | null {
+  if (day === undefined || !isIndividual(decisionMaker)) return null;
+  return decisionMaker.holders.find((holder) => isWithin(holder, day))?.name ?? null;
 }
 
 function compareWards(a: Ward, b: Ward): number {

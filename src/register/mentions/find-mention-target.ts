@@ -60,7 +60,7 @@ function findAppendixTarget(target: string, matter: ParsedMatter | null): Mentio
 }
 
 /** `2` is appendix-2; a letter is the appendix whose title begins with it, such as "Appendix B: Plans". */
-export function findAppendix(target: string, appendices: readonly AppendixRecord[]): AppendixRecord | null {
+function findAppendix(target: string, appendices: readonly AppendixRecord[]): AppendixRecord | null {
   if (/^\d+$/.test(target))
     return appendices.find(({ name }) => paperNumber(name) === Number(target)) ?? null;
   const begins = new RegExp(`^appendix ${target}\\b`, "i");

@@ -20,15 +20,13 @@ export function isBroken(
 function isBrokenLink(
   link: string,
   record: MatterRecord,
-  { content, matterByReference }: ContentIndex,
+  { content, matterByReference, matterByFolder }: ContentIndex,
 ): boolean {
   const [address = ""] = link.split("#");
   const [, reference] = /(\d{4}\/\d{4}[A-Za-z]?)/.exec(address) ?? [];
   if (reference === undefined) {
     const path = pathFrom(record.path, address);
-    const folder = [...matterByReference.values()].find(
-      ({ folderPath }) => folderPath === posix.dirname(path),
-    );
+    const folder = matterByFolder.get(posix.dirname(path));
     return folder?.brokenNames.has(posix.basename(path).replace(/\.[^.]*$/, "")) ?? false;
   }
   const named = matterByReference.get(reference);

@@ -1,4 +1,7 @@
 import { posix } from "node:path";
+import { monthOf, yearOf } from "../../calendar/calendar-date.ts";
+import { problemCatalogue } from "../../problems/catalogue.ts";
+import { publishedSchemas } from "../../schema/json-schema.ts";
 import {
   aboutUrl,
   accessibilityUrl,
@@ -8,12 +11,18 @@ import {
   decisionMakerUrl,
   homeUrl,
   matterUrl,
+  monthUrl,
   paperUrl,
+  problemsUrl,
+  problemUrl,
   registerUrl,
+  schemaUrl,
   wardsUrl,
   wardUrl,
+  yearUrl,
 } from "../../urls.ts";
 import { listRecords, type MatterRecord, type ParsedContent, type ParsedMatter } from "../content.ts";
+import { deriveListing } from "../derive-listing.ts";
 
 /** Somewhere a link within the register can lead. */
 export interface PublicPlace {
@@ -74,7 +83,7 @@ function listPlacesOf(matter: ParsedMatter): { path: string | null; place: Publi
   return [{ path: matter.folderPath, place: own }, ...records, ...files];
 }
 
-function listFixedUrls({ wards, decisionMakers }: ParsedContent): string[] {
+function listFixedUrls({ wards, decisionMakers, matters }: ParsedContent): string[] {
   return [
     homeUrl,
     registerUrl,
@@ -82,9 +91,19 @@ function listFixedUrls({ wards, decisionMakers }: ParsedContent): string[] {
     decisionMakersUrl,
     aboutUrl,
     accessibilityUrl,
+    problemsUrl,
+    ...Object.keys(problemCatalogue).map(problemUrl),
+    ...Object.keys(publishedSchemas).map(schemaUrl),
+    ...matters.flatMap(listArchiveUrls),
     ...(wards?.facts ?? []).map(({ id }) => wardUrl(id)),
     ...(decisionMakers?.facts ?? []).map(({ id }) => decisionMakerUrl(id)),
   ];
+}
+
+/** The year and the month a matter is listed under. */
+function listArchiveUrls(matter: ParsedMatter): string[] {
+  const { listedOn } = deriveListing(matter);
+  return listedOn === null ? [] : [yearUrl(yearOf(listedOn)), monthUrl(yearOf(listedOn), monthOf(listedOn))];
 }
 
 function fixedPlace(url: string): PublicPlace {

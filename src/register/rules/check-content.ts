@@ -8,6 +8,7 @@ import {
   checkClosuresRepeat,
 } from "./council/check-call-in-rules.ts";
 import { checkIdsTaken } from "./council/check-ids-taken.ts";
+import { checkPageIds } from "./council/check-page-ids.ts";
 import { checkHoldersOverlap, checkPeriods } from "./council/check-periods.ts";
 import { checkDecidedInFuture } from "./dates/check-decided-and-published.ts";
 import { checkUpdates } from "./dates/check-updates.ts";
@@ -17,6 +18,7 @@ import { lawRules, lawRulesOfMatters } from "./law/law-rules.ts";
 import { listOddities } from "./list-oddities.ts";
 import { checkDecisionMakersNamed, checkHolderThen } from "./references/check-decision-makers-named.ts";
 import { checkDelegationLimbs, checkExercises } from "./references/check-delegations.ts";
+import { checkFilesNamed } from "./references/check-files-named.ts";
 import { checkMattersNamed, checkSupersedesEarlier } from "./references/check-matters-named.ts";
 import { checkWardsNamed } from "./references/check-wards-named.ts";
 import { checkWithheldFiles } from "./references/check-withheld-files.ts";
@@ -25,12 +27,14 @@ import type { ContentRule, DecisionRule, MatterRule } from "./rule.ts";
 
 const contentRules: readonly ContentRule[] = [
   checkIdsTaken,
+  checkPageIds,
   checkPeriods,
   checkHoldersOverlap,
   checkCallInRulesOrder,
   checkClosuresRepeat,
   checkBankHolidayYears,
   checkWithheldFiles,
+  checkFilesNamed,
   checkPageLinks,
 ];
 

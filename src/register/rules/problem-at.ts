@@ -3,7 +3,9 @@ import { findSectionName, type SectionName } from "../../markdown/section-names.
 import type { ProblemId } from "../../problems/catalogue.ts";
 import { formatFieldPath } from "../../problems/field-path.ts";
 import { type Locate, type Problem, problem } from "../../problems/problem.ts";
+import { quoteValue } from "../../problems/quote.ts";
 import type { ParsedRecord } from "../content.ts";
+import { findMeantHeading, type MeantHeading } from "./meant-heading.ts";
 
 /** What a rule says of one fault: what is wrong with the field, and what to do. */
 export interface Wording {
@@ -11,7 +13,10 @@ export interface Wording {
   readonly remedy: string;
 }
 
-/** A problem with a section of a record's text: at its heading or, where it has none, at the beginning of the text. */
+/**
+ * A problem with a section of a record's text: at its heading; where it has none, at the line that was meant for it;
+ * and where there is none either, at the beginning of the text.
+ */
 export function problemAtSection(
   id: ProblemId,
   { path, body, bodyLine }: Pick<ParsedRecord<unknown>, "path" | "body" | "bodyLine">,
@@ -19,10 +24,19 @@ export function problemAtSection(
   { message, remedy }: Wording,
 ): Problem {
   const heading = body.tree.children.find(
-    (node) => node.type === "heading" && findSectionName(wordsOf(node)) === name,
+    (node) => node.type === "heading" && node.depth === 2 && findSectionName(wordsOf(node)) === name,
   );
-  const line = bodyLine + (heading?.position?.start.line ?? 1) - 1;
-  return problem(id, { path, line, column: 1 }, { message, remedy });
+  const meant = heading === undefined ? findMeantHeading(body.tree, name) : null;
+  const line = bodyLine + (heading?.position?.start.line ?? meant?.line ?? 1) - 1;
+  const wording = meant === null ? { message, remedy } : tellMeant(message, meant);
+  return problem(id, { path, line, column: 1 }, wording);
+}
+
+function tellMeant(message: string, { words, heading }: MeantHeading): Wording {
+  return {
+    message: `${message} ${quoteValue(words)} here is not read as that heading.`,
+    remedy: `Write the line as "## ${heading}", with nothing else on it.`,
+  };
 }
 
 /** A problem with one field of a file, placed on its line. */

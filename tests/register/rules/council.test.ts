@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { listPublicUrls } from "../../../src/register/queries.ts";
+import { takenPageIds } from "../../../src/urls.ts";
 import {
   councilFile,
   decisionFile,
   decisionMakersFile,
   problemsOf,
   quay,
+  record,
+  registerOf,
   wardsFile,
 } from "../sample-content.ts";
 
@@ -145,7 +149,37 @@ describe("the council's own files", () => {
       scotland: { "2026": {} },
     };
     expect(await problemsOf({ "bank-holidays.json": JSON.stringify(table, null, 2) })).toEqual([
-      "bank-holidays.json:5:13 scotland.2026: must be a whole year, of 8 bank holidays or more; found 0. Copy the whole year again from https://www.gov.uk/bank-holidays.json. [bank-holidays-format error]",
+      'bank-holidays.json:5:13 scotland.2026: must be a whole year, of 8 bank holidays or more; found 0. Write each day as "2026-12-25": "Christmas Day", under its year, as the years that were there before are. [bank-holidays-format error]',
     ]);
+  });
+
+  test("keep the bank holidays by year, and not as GOV.UK gives them", async () => {
+    const list = { "england-and-wales": { division: "england-and-wales", events: [] } };
+    expect(await problemsOf({ "bank-holidays.json": JSON.stringify(list) })).toEqual([
+      'bank-holidays.json:1:22 england-and-wales: this is the list as GOV.UK gives it, and here the days stand by year. Put back the file as it was, and add to it the days of the new year, each as "2026-12-25": "Christmas Day". [bank-holidays-format error]',
+    ]);
+  });
+});
+
+describe("a page the council writes", () => {
+  const page = record({ title: "How we decide" }, "In public.\n");
+
+  test.each(["404", "500", "decisions", "help", "index", "schema", "wards"])(
+    "does not take the address of the register's own %s",
+    async (id) => {
+      expect(await problemsOf({ [`pages/${id}.md`]: page })).toEqual([
+        `pages/${id}.md:1:1 the register needs the address "/${id}/" for itself. Rename the file, such as ${id}-notes.md. [page-address-taken error]`,
+      ]);
+    },
+  );
+
+  test.each(["about", "accessibility", "privacy"])("may be %s", async (id) => {
+    expect(await problemsOf({ [`pages/${id}.md`]: page })).toEqual([]);
+  });
+
+  test("leaves every first part of a public address to the register", async () => {
+    const ownPages = new Set(["about", "accessibility"]);
+    const parts = listPublicUrls(await registerOf()).flatMap((url) => /^\/([^/.]+)/.exec(url)?.[1] ?? []);
+    expect(parts.filter((part) => !ownPages.has(part) && !takenPageIds.has(part))).toEqual([]);
   });
 });

@@ -320,7 +320,7 @@ describe("a key decision", () => {
   test("is let off notice it could not be read to have", async () => {
     const files = { [`${quay}/notice.md`]: noticeFile({ kind: "key" }), ...changed(key) };
     expect(await problemsOf(files)).toEqual([
-      'notice.md:4:7 kind: "key" is not a term this field has. Did you mean "key-decision"? It must be key-decision, general-exception, special-urgency or private-meeting. [value-not-listed error]',
+      'notice.md:4:7 kind: "key" is not one of the words this field takes. Did you mean "key-decision"? It must be key-decision, general-exception, special-urgency or private-meeting. [value-not-listed error]',
     ]);
   });
 });

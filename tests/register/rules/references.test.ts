@@ -145,7 +145,7 @@ describe("matters named", () => {
       ...matterFiles("2026/0002", { status: "aproved" }),
     };
     expect(await problemsOf(files)).toEqual([
-      'decisions/2026/0002-other-matter/decision.md:6:9 status: "aproved" is not a term this field has. It must be proposed, recommendations-approved, approved-with-amendments, refused, deferred, referred-to-council, noted, withdrawn, called-in, upheld, reconsidered or not-recorded. [value-not-listed error]',
+      'decisions/2026/0002-other-matter/decision.md:6:9 status: "aproved" is not one of the words this field takes. It must be proposed, recommendations-approved, approved-with-amendments, refused, deferred, referred-to-council, noted, withdrawn, called-in, upheld, reconsidered or not-recorded. [value-not-listed error]',
     ]);
   });
 });
@@ -240,13 +240,28 @@ describe("places mentioned in the text", () => {
     ]);
   });
 
+  test("may be the register's own lists, help and schemas, of years and months that have matters", async () => {
+    const links = [
+      "/decisions/2026/",
+      "/decisions/2026/03/",
+      "/help/problems/",
+      "/help/problems/field-unknown/",
+      "/schema/decision.json",
+    ];
+    const words = `To follow ${links.map((link) => `[this](${link})`).join(", ")}, not [that](/decisions/2026/04/).`;
+    const problems = await problemsOf({ [`${quay}/decision.md`]: mentioning(words) });
+    expect(problems.map((problem) => /leads to "([^"]+)"/.exec(problem)?.[1])).toEqual([
+      "/decisions/2026/04/",
+    ]);
+  });
+
   test("are not said to be missing when their file could not be read", async () => {
     const files = {
       [`${quay}/decision.md`]: mentioning("To light the quay as in appendix 3."),
       [`${quay}/appendix-3.md`]: "---\naccess: pubic\n---\n",
     };
     expect(await problemsOf(files)).toEqual([
-      'appendix-3.md:2:9 access: "pubic" is not a term this field has. Did you mean "public"? It must be public, exempt or confidential. [value-not-listed error]',
+      'appendix-3.md:2:9 access: "pubic" is not one of the words this field takes. Did you mean "public"? It must be public, exempt or confidential. [value-not-listed error]',
     ]);
   });
 
@@ -269,6 +284,28 @@ describe("places mentioned in the text", () => {
     );
     expect(await problemsOf({ "pages/about.md": page })).toEqual([
       'pages/about.md:5:5 "the rules" leads to "/rules/", which is not there. Correct the link: a file\'s name from this folder, a reference such as 2025/0101, or an address such as /decisions/2025/0101/. [link-target-missing error]',
+    ]);
+  });
+});
+
+describe("a file an appendix names", () => {
+  const page = (file: string, changes: Record<string, unknown> = {}) =>
+    record({ access: "public", title: "Lamps", file, ...changes });
+
+  test("is not a page of text", async () => {
+    expect(await problemsOf({ [`${quay}/appendix-1.md`]: page("report.md") })).toEqual([
+      'appendix-1.md:4:7 file: "report.md" is a page of text, not a file to download. Name a file such as appendix-1.pdf or, where the text below is the appendix, delete file. [attachment-is-record error]',
+    ]);
+  });
+
+  test("is no other page's, not even a draft's", async () => {
+    const files = {
+      [`${quay}/appendix-1.md`]: page("appendix-1.txt", { draft: true }),
+      [`${quay}/appendix-2.md`]: page("appendix-1.txt"),
+      [`${quay}/appendix-1.txt`]: "Forty lamps.\n",
+    };
+    expect(await problemsOf(files)).toEqual([
+      'appendix-2.md:4:7 file: "appendix-1.txt" is already the file of appendix-1.md. Correct the name here or there, or make the two pages one. [attachment-named-twice error]',
     ]);
   });
 });

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../../../calendar/calendar-date.ts";
 import type { Problem } from "../../../problems/problem.ts";
 import type { DecisionMakerFrontMatter } from "../../../schema/decision-maker.ts";
 import type { ParsedFile } from "../../content.ts";
+import { isIndividual } from "../../is-individual.ts";
 import { problemAt } from "../problem-at.ts";
 import type { ContentRule } from "../rule.ts";
 
@@ -19,7 +20,7 @@ export const checkPeriods: ContentRule = ({ content: { wards, decisionMakers } }
 /** A post is held by one person at a time; a body has many members at once. */
 export const checkHoldersOverlap: ContentRule = ({ content: { decisionMakers } }) =>
   listEntries(decisionMakers)
-    .filter(({ entry }) => entry.type === "executive-member" || entry.type === "officer")
+    .filter(({ entry }) => isIndividual(entry))
     .flatMap(({ file, entry, at }) => checkOverlap(file, entry, at));
 
 type Holders = NonNullable<DecisionMakerFrontMatter["holders"]>;

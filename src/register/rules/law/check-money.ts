@@ -23,7 +23,7 @@ function checkRecord(record: Spending, index: ContentIndex): Problem[] {
 }
 
 /** Whether a text holds an amount and not merely the beginning of a larger one: £500 is not in "£500,000" or "£500m". */
-export function holdsAmount(text: string, amount: string): boolean {
+function holdsAmount(text: string, amount: string): boolean {
   const literal = amount.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   return new RegExp(`${literal}(?![\\d]|[,.]\\d|\\s?(?:m|bn|k|million|billion|thousand)\\b)`, "i").test(text);
 }

@@ -93,7 +93,7 @@ const pointer =
   /^(?:(?:the )?reasons? (?:for (?:the |this )?decision )?(?:are|is) )?(?:as )?(?:(?:set out|contained|detailed|given|stated|outlined|described|explained) )?(?:with)?in the (?:\w+ ){0,3}reports?\.?$/i;
 
 /** Whether a text does no more than point at a report, without a paragraph to look at. */
-export function onlyRefers(text: string): boolean {
+function onlyRefers(text: string): boolean {
   const line = text.trim().replace(/\s+/g, " ");
   return pointer.test(line) || /^(?:please )?(?:see|refer to) (?:the )?(?:\w+ ){0,3}reports?\.?$/i.test(line);
 }

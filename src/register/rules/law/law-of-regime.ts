@@ -1,7 +1,7 @@
 import type { DecisionMakerType, Nation, Regime } from "../../../schema/vocabulary.ts";
 
 /** The parts of a written statement of a decision, as the regulations number them. */
-export type StatementPart = "decision" | "reasons" | "alternatives" | "interests" | "dispensation";
+type StatementPart = "decision" | "reasons" | "alternatives" | "interests" | "dispensation";
 
 /** What the law of one regime asks of a record. */
 export interface LawOfRegime {
@@ -43,7 +43,7 @@ const outsideExecutive = { callIn: null, key: null, hasNoticeRules: false } as c
 const anyExecutive = ["executive", "executive-member", "officer", "committee", "joint-committee"] as const;
 
 /** Each regime's law. Sources: SI 2012/2089 regs 8 to 14; SI 2014/2095 reg 7; LGA 1972 s 100C; WSI 2001/2290; NISR 2015/44. */
-export const lawOfRegime: Record<Exclude<Regime, "not-recorded">, LawOfRegime> = {
+const lawOfRegime: Record<Exclude<Regime, "not-recorded">, LawOfRegime> = {
   "exec-meeting": {
     ...englishExecutive,
     statement: statementUnder("SI 2012/2089 reg 12(2)"),

@@ -1,13 +1,14 @@
-import { findNearest } from "../../../problems/nearest.ts";
 import type { Problem } from "../../../problems/problem.ts";
 import { quoteValue } from "../../../problems/quote.ts";
 import type { DecisionMakerFrontMatter } from "../../../schema/decision-maker.ts";
 import { isAuthored, listRecords, type MatterRecord } from "../../content.ts";
 import type { ContentIndex } from "../../content-index.ts";
+import { isIndividual } from "../../is-individual.ts";
 import { listedDateOf } from "../../listed-date.ts";
 import { formatExistence, isWithin } from "../../periods.ts";
 import { problemAt } from "../problem-at.ts";
 import type { DecisionRule, MatterRule } from "../rule.ts";
+import { askMeant } from "./ask-meant.ts";
 
 type FieldPath = readonly (string | number)[];
 
@@ -29,11 +30,6 @@ export const checkHolderThen: DecisionRule = (decision, _matter, { decisionMaker
   return [problemAt("holder-not-then", decision, ["decisionMaker"], { message, remedy })];
 };
 
-/** Whether a decision maker is one person at a time rather than a body. */
-export function isIndividual({ type }: Pick<DecisionMakerFrontMatter, "type">): boolean {
-  return type === "executive-member" || type === "officer";
-}
-
 function listNamed({ facts }: MatterRecord): { id: string; fieldPath: FieldPath }[] {
   const named = (id: string | undefined, ...fieldPath: FieldPath) =>
     id === undefined ? [] : [{ id, fieldPath }];
@@ -49,7 +45,7 @@ function listNamed({ facts }: MatterRecord): { id: string; fieldPath: FieldPath 
 function checkNamed(record: MatterRecord, id: string, fieldPath: FieldPath, index: ContentIndex): Problem[] {
   if (!index.decisionMakerById) return [];
   const post = index.decisionMakerById.get(id);
-  if (!post) return [unknownDecisionMaker(record, id, fieldPath, [...index.decisionMakerById.keys()])];
+  if (!post) return [unknownDecisionMaker(record, id, fieldPath, [...index.decisionMakerById.values()])];
   const day = listedDateOf(record);
   const period = { from: post.validFrom, to: post.validTo };
   if (!day || isWithin(period, day)) return [];
@@ -62,11 +58,10 @@ function unknownDecisionMaker(
   record: MatterRecord,
   id: string,
   fieldPath: FieldPath,
-  known: string[],
+  known: readonly DecisionMakerFrontMatter[],
 ): Problem {
-  const nearest = findNearest(id, known);
   return problemAt("unknown-decision-maker", record, fieldPath, {
     message: `${quoteValue(id)} is not a decision maker of this council.`,
-    remedy: `${nearest ? `Did you mean "${nearest}"? ` : ""}Decision makers are listed in decision-makers.yml.`,
+    remedy: `${askMeant(id, known)}Decision makers are listed in decision-makers.yml.`,
   });
 }

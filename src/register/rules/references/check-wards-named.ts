@@ -1,13 +1,14 @@
 import type { CalendarDate } from "../../../calendar/calendar-date.ts";
-import { findNearest } from "../../../problems/nearest.ts";
 import type { Problem } from "../../../problems/problem.ts";
 import { quoteValue } from "../../../problems/quote.ts";
+import type { WardFrontMatter } from "../../../schema/ward.ts";
 import { listRecords, type MatterRecord } from "../../content.ts";
 import type { ContentIndex } from "../../content-index.ts";
 import { listedDateOf } from "../../listed-date.ts";
 import { formatExistence, isWithin } from "../../periods.ts";
 import { problemAt } from "../problem-at.ts";
 import type { MatterRule } from "../rule.ts";
+import { askMeant } from "./ask-meant.ts";
 
 /** Wards named are the council's, and existed on the day: boundaries change and names are used again. */
 export const checkWardsNamed: MatterRule = (matter, index) =>
@@ -19,7 +20,7 @@ function checkWards(record: MatterRecord, { wardById, council }: ContentIndex): 
   const term = council?.areaTerm ?? "ward";
   return wards.flatMap((id, at) => {
     const ward = wardById.get(id);
-    if (!ward) return [unknownWard(record, id, at, [...wardById.keys()], term)];
+    if (!ward) return [unknownWard(record, id, at, [...wardById.values()], term)];
     const day = listedDateOf(record);
     const period = { from: ward.validFrom, to: ward.validTo };
     return day && !isWithin(period, day)
@@ -28,11 +29,20 @@ function checkWards(record: MatterRecord, { wardById, council }: ContentIndex): 
   });
 }
 
-function unknownWard(record: MatterRecord, id: string, at: number, known: string[], term: string): Problem {
-  const nearest = findNearest(id, known);
+function unknownWard(
+  record: MatterRecord,
+  id: string,
+  at: number,
+  known: readonly WardFrontMatter[],
+  term: string,
+): Problem {
+  const listed = `${term === "ward" ? "Wards" : "Divisions"} are listed in wards.yml.`;
+  const isWord = /^(?:all|none)$/i.test(id);
   return problemAt("unknown-ward", record, ["wards", at], {
     message: `${quoteValue(id)} is not a ${term} of this council.`,
-    remedy: `${nearest ? `Did you mean "${nearest}"? ` : ""}${term === "ward" ? "Wards" : "Divisions"} are listed in wards.yml.`,
+    remedy: isWord
+      ? `Write wards: ${id.toLowerCase()}, with no brackets.`
+      : `${askMeant(id, known)}${listed}`,
   });
 }
 

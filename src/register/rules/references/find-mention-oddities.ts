@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../../calendar/calendar-date.ts";
 import type { Mention } from "../../../markdown/parsed-body.ts";
 import type { ProblemId } from "../../../problems/catalogue.ts";
 import { type Problem, problem } from "../../../problems/problem.ts";
@@ -38,26 +39,35 @@ export function findMentionOddities(
   });
 }
 
-/** Links in the council's own pages lead somewhere. */
+/** Links in the council's own pages lead somewhere, and to nothing that is not public yet. */
 export const checkPageLinks: ContentRule = (index) =>
-  index.content.pages.flatMap((page) =>
-    page.body.mentions
+  index.content.pages.flatMap((page) => [
+    ...page.body.mentions
       .filter((mention) => mention.kind === "link" && index.targetOf(mention, page) === null)
       .map(missingTarget),
-  );
+    ...listUnpublished(page, index.asOf, index),
+  ]);
 
 /** Nothing public points to what is withheld: a link would be dead, and the words would give it away. */
 export const checkMentionsPublic: MatterRule = (matter, index) =>
   listRecords(matter).flatMap((record) =>
-    record.body.mentions.flatMap((mention): Problem[] => {
-      const target = index.targetOf(mention, record);
-      const day = publicFrom(record.facts, index.asOf);
-      if (!target || isPartPublicOn(target.place, day)) return [];
-      const message = `${quoteValue(mention.text)} points to something that will not be public when this is.`;
-      const remedy = "Publish that first, or change the words.";
-      return [problem("names-unpublished", mention.place, { message, remedy })];
-    }),
+    listUnpublished(record, publicFrom(record.facts, index.asOf), index),
   );
+
+/** What a record that is public from a day points to and is not public then. */
+function listUnpublished(
+  record: Pick<MatterRecord, "path" | "body">,
+  day: CalendarDate,
+  index: ContentIndex,
+): Problem[] {
+  return record.body.mentions.flatMap((mention): Problem[] => {
+    const target = index.targetOf(mention, record);
+    if (!target || isPartPublicOn(target.place, day)) return [];
+    const message = `${quoteValue(mention.text)} points to something that will not be public when this is.`;
+    const remedy = "Publish that first, or change the words.";
+    return [problem("names-unpublished", mention.place, { message, remedy })];
+  });
+}
 
 function isSamePlace(a: Mention, b: Mention): boolean {
   return a.kind === b.kind && a.target === b.target && a.of === b.of;
@@ -77,7 +87,7 @@ function describeAbsence({ kind, target, of }: Mention): string {
 }
 
 /** A label path as it is said: `2-a` is 2(a), `6-4` is 6.4, `c` is (c); an appendix stays as it is. */
-export function formatLabel(target: string): string {
+function formatLabel(target: string): string {
   const parts = target.split("-").map((part, at) => {
     if (/^[a-z]/.test(part)) return `(${part})`;
     return at === 0 ? part : `.${part}`;
