@@ -5,14 +5,18 @@ import { loadRegister } from "../src/register/load-register.ts";
 import { readCommandLine, UsageError } from "../src/settings.ts";
 import { runCommand } from "./run-command.ts";
 
-const formats = { text: formatProblemsAsText, json: formatProblemsAsJson, github: formatProblemsAsGithub };
+const formats = new Map([
+  ["text", formatProblemsAsText],
+  ["json", formatProblemsAsJson],
+  ["github", formatProblemsAsGithub],
+]);
 
 /** Prints every problem of the content in one run. Exit 0 only when there are none. */
 await runCommand(async () => {
   const { settings, flags } = readCommandLine(process.argv.slice(2), process.env, {
-    format: { type: "string", default: "text" },
+    flags: { format: { type: "string", default: "text" } },
   });
-  const format = formats[String(flags["format"]) as keyof typeof formats];
+  const format = formats.get(String(flags["format"]));
   if (!format) throw new UsageError(`--format must be text, json or github; found "${flags["format"]}".`);
   const result = await loadRegister(settings.contentPath, settings.today);
   const problems = result.ok ? [] : result.problems;

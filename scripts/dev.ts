@@ -8,6 +8,7 @@ import { readCommandLine } from "../src/settings.ts";
 import { handOver, takeOver } from "../src/site/hand-over.ts";
 import { fileTypes } from "../src/source/file-types.ts";
 import { projectRoot } from "./project-root.ts";
+import { portFlag, readPort } from "./read-port.ts";
 import { runCommand } from "./run-command.ts";
 
 /**
@@ -15,10 +16,9 @@ import { runCommand } from "./run-command.ts";
  * and the preview keeps showing the last good state.
  */
 await runCommand(async () => {
-  const { settings, flags } = readCommandLine(process.argv.slice(2), process.env, {
-    port: { type: "string", default: "4321" },
-  });
-  const preview = createPreview(Number(flags["port"]), settings.contentPath);
+  const commandLine = readCommandLine(process.argv.slice(2), process.env, { flags: portFlag });
+  const { settings } = commandLine;
+  const preview = createPreview(readPort(commandLine), settings.contentPath);
 
   async function refresh(): Promise<void> {
     const result = await loadRegister(settings.contentPath, settings.today);
@@ -77,11 +77,17 @@ function serveAttachments(contentPath: string): Connect.NextHandleFunction {
   };
 }
 
-/** Waits until nothing has happened for some milliseconds: an editor writes a file in several steps. */
+/**
+ * Waits until nothing has happened for some milliseconds, since an editor writes a file in several steps, and until
+ * the turn before is over.
+ */
 function afterQuiet(milliseconds: number, act: () => Promise<void>): () => void {
   let timer: NodeJS.Timeout | undefined;
+  let turn = Promise.resolve();
   return () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void act(), milliseconds);
+    timer = setTimeout(() => {
+      turn = turn.then(act);
+    }, milliseconds);
   };
 }

@@ -12,9 +12,12 @@ const usage = "Usage: npm run import -- [--into DIR] [--json] [--with-contacts] 
 /** Turns papers into matter folders. A paper that is refused is no failure: it is said, and the rest go on. */
 await runCommand(async () => {
   const { settings, flags, words } = readCommandLine(process.argv.slice(2), process.env, {
-    into: { type: "string" },
-    json: { type: "boolean", default: false },
-    "with-contacts": { type: "boolean", default: false },
+    flags: {
+      into: { type: "string" },
+      json: { type: "boolean", default: false },
+      "with-contacts": { type: "boolean", default: false },
+    },
+    takesWords: true,
   });
   if (words.length === 0) throw new UsageError(`Name at least one file to import.\n${usage}`);
   const files = words.map((file) => ({ file, bytes: readOrThrow(file) }));

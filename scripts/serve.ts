@@ -3,16 +3,16 @@ import { resolve } from "node:path";
 import { preview } from "astro";
 import { readCommandLine, UsageError } from "../src/settings.ts";
 import { projectRoot } from "./project-root.ts";
+import { portFlag, readPort } from "./read-port.ts";
 import { runCommand } from "./run-command.ts";
 
 /** Serves the built site for looking at it on this machine. A council's own web server does this in public. */
 await runCommand(async () => {
-  const { settings, flags } = readCommandLine(process.argv.slice(2), process.env, {
-    port: { type: "string", default: "4321" },
-  });
+  const commandLine = readCommandLine(process.argv.slice(2), process.env, { flags: portFlag });
+  const { settings } = commandLine;
+  const port = readPort(commandLine);
   if (!existsSync(settings.outPath))
     throw new UsageError(`There is no built site at ${settings.outPath}. Run: npm run build`);
-  const port = Number(flags["port"]);
   const server = await preview({
     root: projectRoot,
     outDir: resolve(settings.outPath),

@@ -39,16 +39,24 @@ export interface CommandLine {
   words: readonly string[];
 }
 
+/** What a command takes besides the shared settings. */
+export interface CommandForm {
+  flags?: ExtraFlags;
+  /** True for a command that takes words, such as the files to import. */
+  takesWords?: boolean;
+}
+
 /**
  * Reads a command line. Flags win over the environment, the environment over the defaults.
- * Throws UsageError for an unknown flag or a value that makes no sense.
+ * Throws UsageError for an unknown flag, a word the command does not take, or a value that makes no sense.
  */
 export function readCommandLine(
   args: readonly string[],
   environment: Environment,
-  extraFlags: ExtraFlags = {},
+  { flags: extraFlags = {}, takesWords = false }: CommandForm = {},
 ): CommandLine {
   const { values, positionals } = parse(args, extraFlags);
+  if (!takesWords && positionals[0] !== undefined) throw new UsageError(describeStray(positionals[0]));
   const { content, out, today, site, cache, ...flags } = values;
   const settings: Settings = {
     contentPath: content ?? environment["REGISTER_CONTENT"] ?? "content",
@@ -58,6 +66,11 @@ export function readCommandLine(
     cachePath: cache ?? environment["REGISTER_CACHE"] ?? ".register-cache",
   };
   return { settings, flags, words: positionals };
+}
+
+/** `npm run check other-content` would otherwise check `content`, and say that nothing is wrong. */
+function describeStray(word: string): string {
+  return `"${word}" is not a flag. To name the content folder, write --content ${word}.`;
 }
 
 /** The settings alone, for a caller that takes no words. */

@@ -7,9 +7,6 @@ export type DemoFile =
   | { kind: "xlsx"; path: string; title: string; sheets: readonly Sheet[] }
   | { kind: "pdf"; path: string; title: string; blocks: readonly Block[] };
 
-/** Where a file goes, under `content/decisions/`: `2023/0001-harbour-residents-parking-zone/appendix-1.csv`. */
-export type DemoFilePath = DemoFile["path"];
-
 /** A cell as it will be shown; null is an empty cell. */
 export type Cell = string | number | null;
 

@@ -11,6 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { putInPlace } from "../../scripts/build/put-in-place.ts";
 import { verifySite } from "../../scripts/build/verify-site.ts";
 import { calendarDate } from "../../src/calendar/calendar-date.ts";
 import { loadRegister } from "../../src/register/load-register.ts";
@@ -80,6 +81,19 @@ describe("npm run build", () => {
       exitCode: 2,
       err: '--today must be a real date as YYYY-MM-DD, for example 2026-03-20; found "31/02/2026".\n',
     });
+  });
+});
+
+describe("putting a site in its place", () => {
+  test("puts the old one back when the new one cannot be put there", async () => {
+    const out = join(folder, "site");
+    mkdirSync(out);
+    writeFileSync(join(out, "index.html"), "the old site");
+    await expect(putInPlace(join(folder, "never-made"), out)).rejects.toThrow("ENOENT");
+    expect([readdirSync(folder), readFileSync(join(out, "index.html"), "utf8")]).toEqual([
+      ["site"],
+      "the old site",
+    ]);
   });
 });
 

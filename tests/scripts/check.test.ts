@@ -53,9 +53,31 @@ describe("npm run check", () => {
     });
   });
 
+  test("exits 2 for a format that is only a word every object knows", () => {
+    expect(runScript("check", "--format", "constructor").exitCode).toBe(2);
+  });
+
+  test("exits 2 for a word that is no flag, and does not check another folder instead", () => {
+    expect(runScript("check", "other-content")).toEqual({
+      exitCode: 2,
+      out: "",
+      err: '"other-content" is not a flag. To name the content folder, write --content other-content.\n',
+    });
+  });
+
   test("exits 2 with a sentence for a flag it does not have", () => {
     const { exitCode, err } = runScript("check", "--contents", "x");
     expect(exitCode).toBe(2);
     expect(err).toContain("--contents");
+  });
+});
+
+describe("npm run serve", () => {
+  test.each(["abc", "0", "70000", "1.5"])("exits 2 with a sentence for port %s", (port) => {
+    const { exitCode, err } = runScript("serve", "--port", port);
+    expect({ exitCode, err }).toEqual({
+      exitCode: 2,
+      err: `--port must be a whole number from 1 to 65535; found "${port}".\n`,
+    });
   });
 });
