@@ -95,8 +95,15 @@ function parse(
     });
     return { values: { ...parsed.values } as ParsedFlags, positionals: parsed.positionals };
   } catch (cause) {
-    throw new UsageError(cause instanceof Error ? cause.message : String(cause), { cause });
+    const names = Object.keys({ ...sharedFlags, ...extraFlags }).map((name) => `--${name}`);
+    throw new UsageError(`${describeFault(cause)} This command takes ${names.join(", ")}.`, { cause });
   }
+}
+
+/** Node's message, without its advice on arguments that begin with a dash. */
+function describeFault(cause: unknown): string {
+  const [sentence] = (cause instanceof Error ? cause.message : String(cause)).split(". ");
+  return `${sentence}.`.replace(/\.\.$/, ".");
 }
 
 function parseToday(text: string | undefined): CalendarDate {
