@@ -1,0 +1,71 @@
+/** Sentences of a report, invented, with slots in braces that `prose.ts` fills. */
+export const sentences: readonly string[] = [
+  "The {adjective} {noun} at {name} was {verbed} in {month} {year}, and {count} {nouns} have {verbed} it since.",
+  "Officers have {adverb} {verbed} the {nouns} that the {noun} would need, and found that {percent} per cent of them are {adjective}.",
+  "A {adjective} {noun} was {verbed} with {firm}, at a cost of {money} a year.",
+  "Of the {count} {nouns} {verbed} in {year}, {count} were in {road} and most of the others within a mile of it.",
+  "The {body} asked that the {noun} be {verbed} before {month} {year}; that is {adverb} possible.",
+  "This would {verb} {adjective} {nouns} in {name} and {name}, where the {noun} is {adjective}.",
+  "If nothing is done, the {noun} will cost about {money} more in {year} than it does now.",
+  "The {noun} in {road} is {adverb} {adjective}, and was last {verbed} in {year}.",
+  "It is proposed to {verb} the {noun} and to {verb} {count} {nouns} a year from {month} {year}.",
+  "People who use the {noun} say that it is {adjective}, but that the {nouns} are {adverb} {adjective}.",
+  "A {noun} of {money} has been {verbed} for the {adjective} {noun}, and {money} of it has been spent.",
+  "The {term} method was used to {verb} the {noun}; it gave a figure {percent} per cent below the {noun}.",
+  "The {adjective} {nouns} are {verbed} by {firm} under terms that end in {month} {year}.",
+  "Between {year} and {year} the number of {nouns} rose by {percent} per cent, to {count}.",
+  "Where a {noun} is {adjective}, the {role} will {verb} it and {verb} those who live nearby.",
+  "The {name} {noun} serves {count} {nouns} and is {adverb} {verbed} at weekends.",
+  "Tests at {name} found {term} in {count} of {count} {nouns}, which is {adverb} {adjective}.",
+  "The {noun} has been {verbed} twice: in {year}, when {firm} {verbed} it, and again in {month} {year}.",
+  "Nothing in this proposal would {verb} the {nouns} of {road} or the {adjective} {noun} behind it.",
+  "The {role} {verbed} the {noun} on the advice of the {body}, which {verbed} it in {year}.",
+  "Three {nouns} were {verbed}: one at {name}, one at {name} and one, {adverb} {adjective}, in {road}.",
+  "The {adjective} {noun} is {verbed} each {month}, and its {nouns} are {adverb} {verbed} by the {body}.",
+  "By {month} {year} the {noun} should have {verbed} {count} {nouns}, at {money} for each of them.",
+  "The {noun} does not {verb} {adjective} {nouns}, and the {role} does not propose that it should.",
+  "Councils elsewhere have {verbed} a {adjective} {noun} of this kind, {adverb} with {adjective} results.",
+  "A {term} {noun} would be {adjective}, but it would need {count} {nouns} and a {adjective} {noun}.",
+  "The {nouns} at {name} are {percent} per cent {adjective}; those at {name} are not.",
+  "Because the {noun} is {adjective}, {nouns} are {adverb} {verbed} to {name} and the {noun} at {road}.",
+  "Income of {money} was {verbed} from {nouns}, against {money} in the year before.",
+  "The {body} would be {verbed} to {verb} the {noun}, and {firm} to {verb} its {nouns}.",
+  "Work to {verb} the {noun} began in {month} {year} and was {adverb} {verbed} within {count} weeks.",
+  "Each {noun} will be {verbed} before it is {verbed}, so that {adjective} {nouns} are not {adverb} {verbed}.",
+  "The {adjective} {noun} between {road} and {road} is to be {verbed} and its {nouns} {verbed}.",
+  "About {percent} per cent of {nouns} told the {body} that the {noun} should be {verbed}.",
+];
+
+/** How a sentence may open, most often with nothing. */
+export const openers: readonly string[] = [
+  "",
+  "",
+  "",
+  "",
+  "",
+  "",
+  "In {year}, ",
+  "At present ",
+  "For that reason ",
+  "By contrast, ",
+  "As the {role} has advised, ",
+  "In {name}, ",
+  "Since {month} {year}, ",
+];
+
+export const limbs: readonly string[] = [
+  "the {noun} at {name} be {verbed} from {month} {year}",
+  "a {adjective} {noun} be {verbed} with the {body}",
+  "the {role} {verb} the {nouns} and report by {month} {year}",
+  "the {nouns} in {road} be {verbed}, subject to the {adjective} {noun} being {verbed}",
+  "the {adjective} {noun} be {verbed} every year",
+  "the {noun} offered by {firm} be {verbed}",
+  "no {adjective} {noun} be {verbed} at {name} before {month} {year}",
+];
+
+export const options: readonly string[] = [
+  "To {verb} the {noun} at {name}. Rejected because the {nouns} would be {adverb} {adjective}.",
+  "To leave the {noun} as it is. Rejected because it would cost {money} more in {year}.",
+  "To {verb} the {nouns} with the {body}. Rejected because the {adjective} {noun} could not be {verbed} before {month} {year}.",
+  "To ask {firm} to {verb} a {adjective} {noun}. Rejected because {percent} per cent of {nouns} would be {adjective}.",
+];
