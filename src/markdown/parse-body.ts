@@ -1,14 +1,17 @@
 import type { Root } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import type { Problem } from "../problems/problem.ts";
-import type { SourceBody } from "../source/source-content.ts";
 import { createAnchors } from "./anchors.ts";
 import type { Labelled } from "./body-nodes.ts";
+import type { BodyProblem } from "./body-problem.ts";
 import { type BodySource, readBodySource } from "./body-source.ts";
 import { checkBody } from "./checks/check-body.ts";
 import { checkDepth } from "./checks/check-depth.ts";
+import { bodyToHtml } from "./html/body-to-html.ts";
+import { writeSections } from "./html/write-sections.ts";
+import { findMeantHeadings } from "./meant-headings.ts";
 import { indexNodes } from "./nodes-by-type.ts";
+import { outlineBody } from "./outline.ts";
 import type { BodyKind, ParsedBody } from "./parsed-body.ts";
 import { bodySyntax } from "./plugins/body-syntax.ts";
 import { findMentions } from "./plugins/find-mentions.ts";
@@ -20,22 +23,21 @@ import { trimBareAddresses } from "./plugins/trim-bare-addresses.ts";
 
 /**
  * Reads a body: its labels are found and anchored as the source writes them, its mentions of other places are listed,
- * and every fault that the body alone can show is told. The words are never changed.
+ * its HTML is written, and every fault that the body alone can show is told. The words are never changed.
  */
-export function parseBody(body: SourceBody, kind: BodyKind): ParsedBody {
-  const source = readBodySource(body);
-  const tree = readMarkdown(source);
+export function parseBody(text: string, kind: BodyKind): ParsedBody {
+  const source = readBodySource(text);
+  const tree = readMarkdown(text);
   const tooDeep = checkDepth(tree, source);
   return tooDeep.length > 0 ? leaveUnread(kind, tooDeep) : readTree(tree, source, kind);
 }
 
-function readMarkdown({ text }: BodySource): Root {
+function readMarkdown(text: string): Root {
   return unified().use(remarkParse).use(bodySyntax, text).parse(text);
 }
 
-function leaveUnread(kind: BodyKind, problems: readonly Problem[]): ParsedBody {
-  const tree: Root = { type: "root", children: [] };
-  return { kind, tree, anchors: new Set(), anchorByLabel: new Map(), mentions: [], problems };
+function leaveUnread(kind: BodyKind, problems: readonly BodyProblem[]): ParsedBody {
+  return { ...readTree({ type: "root", children: [] }, readBodySource(""), kind), problems };
 }
 
 function readTree(tree: Root, source: BodySource, kind: BodyKind): ParsedBody {
@@ -45,12 +47,22 @@ function readTree(tree: Root, source: BodySource, kind: BodyKind): ParsedBody {
   headingAnchors(tree, anchors);
   const problems = checkParsed(tree, source, kind);
   labelledParagraphs(tree, kind, source, anchors);
-  const anchorByLabel = mapLabels(indexNodes(tree).of("labelled"));
+  const nodes = indexNodes(tree);
+  const anchorByLabel = mapLabels(nodes.of("labelled"));
   const mentions = findMentions(tree, kind, source, anchorByLabel);
-  return { kind, tree, anchors: anchors.all, anchorByLabel, mentions, problems };
+  return {
+    kind,
+    ...outlineBody(tree, nodes, writeSections(bodyToHtml(tree, mentions))),
+    anchors: anchors.all,
+    anchorByLabel,
+    mentions,
+    linkAddresses: nodes.of("link").map(({ url }) => url),
+    meantHeadings: kind === "decision" ? findMeantHeadings(tree) : [],
+    problems,
+  };
 }
 
-function checkParsed(tree: Root, source: BodySource, kind: BodyKind): Problem[] {
+function checkParsed(tree: Root, source: BodySource, kind: BodyKind): BodyProblem[] {
   const nodes = indexNodes(tree);
   joinFootnotes(nodes);
   return checkBody(nodes, source, kind);

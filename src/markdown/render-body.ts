@@ -1,97 +1,66 @@
-import type { Root as HtmlRoot } from "hast";
-import type { Heading, RootContent } from "mdast";
-import rehypeSanitize from "rehype-sanitize";
-import rehypeStringify from "rehype-stringify";
-import { unified } from "unified";
-import type { Labelled } from "./body-nodes.ts";
-import { bodyToHtml } from "./html/body-to-html.ts";
-import { sanitiseSchema } from "./html/sanitise-schema.ts";
-import { indexNodes } from "./nodes-by-type.ts";
-import type { ParsedBody, ResolveMention } from "./parsed-body.ts";
-import { plainTextOf } from "./plain-text.ts";
-import type { BodyHeading, LabelledParagraph, NumberGap, RenderedBody, Section } from "./rendered-body.ts";
+import { fillTemplate } from "./html/html-template.ts";
+import type { Mention, ParsedBody, ParsedSection, ResolveMention } from "./parsed-body.ts";
+import type { RenderedBody, Section } from "./rendered-body.ts";
+import type { TextSpan } from "./text-writer.ts";
 
-/** Renders a body, each mention leading where `resolve` says. All of its HTML is sanitised. */
+/**
+ * A body with each mention leading where `resolve` says. It is a view of what was parsed: each part is put together
+ * when it is asked for, and not kept, so that a whole register holds every word once.
+ */
 export function renderBody(parsed: ParsedBody, resolve: ResolveMention): RenderedBody {
-  const nodes = indexNodes(parsed.tree);
-  const pieces = writePieces(bodyToHtml(parsed.tree, resolve));
+  return viewBody(parsed, resolveAll(parsed.mentions, resolve));
+}
+
+/** Where each mention leads, in the order of the body's mentions. */
+type Addresses = readonly (string | null)[];
+
+function resolveAll(mentions: readonly Mention[], resolve: ResolveMention): Addresses {
+  return mentions.map((mention) => resolve(mention));
+}
+
+/** Stands apart from `resolve`, which knows the whole content: a getter keeps alive all that is named beside it. */
+function viewBody(
+  { text, sections, headings, paragraphs, gaps }: ParsedBody,
+  addresses: Addresses,
+): RenderedBody {
   return {
-    html: pieces
-      .map(({ heading, rest }) => heading + rest)
-      .join("")
-      .trim(),
-    sections: cutSections(parsed.tree.children, pieces),
-    headings: nodes.of("heading").flatMap(describeHeading),
-    paragraphs: nodes.of("labelled").map(describeParagraph),
-    gaps: nodes.of("labelled").flatMap(describeGap),
-    text: plainTextOf(parsed.tree.children),
+    get html() {
+      const whole = sections.flatMap(({ headingHtml, html }) => [...headingHtml, ...html]);
+      return fillTemplate(whole, addresses).trim();
+    },
+    get sections() {
+      return sections.filter(isSection).map((section) => fillSection(section, text, addresses));
+    },
+    get headings() {
+      return headings.map(({ depth, words, anchor }) => ({ depth, text: cut(text, words), anchor }));
+    },
+    get paragraphs() {
+      return paragraphs.map(({ words, ...paragraph }) => ({ ...paragraph, text: cut(text, words) }));
+    },
+    gaps,
+    text,
   };
 }
 
-/** The HTML of a section: its `##` heading, empty where the body begins without one, and what stands under it. */
-interface HtmlPiece {
-  readonly heading: string;
-  readonly rest: string;
+/** What stands before the first heading is a section only when there is something there. */
+function isSection({ heading, words }: ParsedSection): boolean {
+  return heading !== null || words.to > words.from;
 }
 
-/** Each element is written once: the whole body is its pieces put together. */
-function writePieces(html: HtmlRoot): HtmlPiece[] {
-  const writer = unified()
-    .use(rehypeSanitize, sanitiseSchema)
-    .use(rehypeStringify, { characterReferences: { useNamedReferences: true } });
-  const write = (children: HtmlRoot["children"]) => writer.stringify({ type: "root", children });
-  const isHead = (node: HtmlRoot["children"][number]) => node.type === "element" && node.tagName === "h2";
-  return cutAt(writer.runSync(html).children, isHead).map(({ head, rest }) => ({
-    heading: head === null ? "" : write([head]),
-    rest: write(rest),
-  }));
+function fillSection(
+  { name, heading, html, words }: ParsedSection,
+  text: string,
+  addresses: Addresses,
+): Section {
+  return {
+    name,
+    heading: heading && cut(text, heading.words),
+    anchor: heading?.anchor ?? null,
+    html: fillTemplate(html, addresses).trim(),
+    text: cut(text, words),
+  };
 }
 
-/** A heading inside a quotation is the quoted paper's, and is no place in this one. */
-function describeHeading(heading: Heading): BodyHeading[] {
-  const anchor = heading.data?.anchor;
-  return anchor === undefined
-    ? []
-    : [{ depth: Math.max(heading.depth, 2), text: plainTextOf([heading]), anchor }];
-}
-
-function describeParagraph({ label, anchor, depth, children }: Labelled): LabelledParagraph {
-  return { label, anchor, depth, text: plainTextOf(children) };
-}
-
-function describeGap({ missing, anchor }: Labelled): NumberGap[] {
-  return missing.length === 0 ? [] : [{ missing, beforeAnchor: anchor }];
-}
-
-/** The body cut at its `##` headings; what stands before the first is a section only when there is something there. */
-function cutSections(nodes: readonly RootContent[], pieces: readonly HtmlPiece[]): Section[] {
-  return cutAt(nodes, (node) => node.type === "heading" && node.depth <= 2).flatMap(({ head, rest }, i) => {
-    const text = plainTextOf(rest);
-    if (head === null && text === "") return [];
-    const heading = head?.type === "heading" ? head : null;
-    const name = heading?.data?.section ?? null;
-    const anchor = heading?.data?.anchor ?? null;
-    return [
-      {
-        name,
-        heading: heading && plainTextOf([heading]),
-        anchor,
-        html: pieces[i]?.rest.trim() ?? "",
-        text,
-      },
-    ];
-  });
-}
-
-/** Cuts a list before each head; the first piece has none. */
-function cutAt<Node>(
-  nodes: readonly Node[],
-  isHead: (node: Node) => boolean,
-): { head: Node | null; rest: Node[] }[] {
-  const pieces: { head: Node | null; rest: Node[] }[] = [{ head: null, rest: [] }];
-  for (const node of nodes) {
-    if (isHead(node)) pieces.push({ head: node, rest: [] });
-    else pieces.at(-1)?.rest.push(node);
-  }
-  return pieces;
+function cut(text: string, { from, to }: TextSpan): string {
+  return text.slice(from, to);
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
+import type { ParseBody } from "../markdown/parsed-body.ts";
 import { sortProblems } from "../problems/sort-problems.ts";
 import { withoutEchoes } from "../problems/without-echoes.ts";
 import type { SourceContent } from "../source/source-content.ts";
@@ -11,8 +12,12 @@ import type { RegisterResult } from "./register.ts";
 import { checkContent } from "./rules/check-content.ts";
 
 /** Parses, checks and joins what was read. A register comes out only when nothing at all is wrong. */
-export function buildRegister(source: SourceContent, asOf: CalendarDate): RegisterResult {
-  const { content, problems } = parseContent(source);
+export function buildRegister(
+  source: SourceContent,
+  asOf: CalendarDate,
+  parseBody: ParseBody,
+): RegisterResult {
+  const { content, problems } = parseContent(source, parseBody);
   const index = buildContentIndex(content, asOf);
   const found = [...source.problems, ...problems, ...checkContent(index)];
   const open = withoutEchoes(answerReviews(found, index.content));

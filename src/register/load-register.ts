@@ -1,4 +1,6 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
+import { parseBody } from "../markdown/parse-body.ts";
+import type { ParseBody } from "../markdown/parsed-body.ts";
 import type { ReadCounts } from "../problems/format-text.ts";
 import { readContent } from "../source/read-content.ts";
 import type { SourceContent } from "../source/source-content.ts";
@@ -7,10 +9,17 @@ import type { RegisterResult } from "./register.ts";
 
 export type LoadedRegister = RegisterResult & { readonly counts: ReadCounts };
 
-/** Reads a content folder and builds its register as of a day; every problem of every file, when there are any. */
-export async function loadRegister(contentPath: string, asOf: CalendarDate): Promise<LoadedRegister> {
+/**
+ * Reads a content folder and builds its register as of a day; every problem of every file, when there are any.
+ * @param parse how bodies are parsed: a build that keeps its work finds most of them parsed.
+ */
+export async function loadRegister(
+  contentPath: string,
+  asOf: CalendarDate,
+  parse: ParseBody = parseBody,
+): Promise<LoadedRegister> {
   const source = await readContent(contentPath);
-  return { ...buildRegister(source, asOf), counts: countRead(source) };
+  return { ...buildRegister(source, asOf, parse), counts: countRead(source) };
 }
 
 function countRead({

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import type { BankHolidayTable } from "../calendar/bank-holidays.ts";
 import { parseBankHolidays } from "../calendar/parse-bank-holidays.ts";
+import type { ParseBody } from "../markdown/parsed-body.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { councilSchema } from "../schema/council.ts";
 import { decisionMakersSchema } from "../schema/decision-maker.ts";
@@ -18,7 +19,7 @@ export interface Parsing {
 }
 
 /** Types every file of a content folder. Each fault is told once; a file with one never hides the faults of another. */
-export function parseContent(source: SourceContent): Parsing {
+export function parseContent(source: SourceContent, parseBody: ParseBody): Parsing {
   const problems: Problem[] = [];
   const problemsByFolder = Map.groupBy(source.problems, ({ path }) => posix.dirname(path));
   const content = {
@@ -27,9 +28,9 @@ export function parseContent(source: SourceContent): Parsing {
     decisionMakers: parseFile(decisionMakersSchema, source.decisionMakers, problems),
     bankHolidays: parseBankHolidayFile(source.bankHolidays, problems),
     matters: source.matters.map((folder) =>
-      parseMatter(folder, problemsByFolder.get(folder.path) ?? [], problems),
+      parseMatter(folder, problemsByFolder.get(folder.path) ?? [], parseBody, problems),
     ),
-    pages: source.pages.flatMap((page) => parsePaper(pageSchema, "page", page, problems) ?? []),
+    pages: source.pages.flatMap((page) => parsePaper(pageSchema, "page", page, parseBody, problems) ?? []),
     unreadReferences: listUnreadReferences(source),
   };
   return { content, problems };

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { parseBody } from "../markdown/parse-body.ts";
-import type { BodyKind } from "../markdown/parsed-body.ts";
+import { problemInFile } from "../markdown/body-problem.ts";
+import type { BodyKind, ParseBody } from "../markdown/parsed-body.ts";
 import type { ProblemId } from "../problems/catalogue.ts";
 import type { Problem } from "../problems/problem.ts";
 import { parseRecord } from "../schema/parse-record.ts";
@@ -35,13 +35,16 @@ export function parsePaper<Schema extends z.ZodType>(
   schema: Schema,
   kind: BodyKind,
   { name, path, frontMatter, body }: SourceRecord,
+  parseBody: ParseBody,
   problems: Problem[],
 ): ParsedRecord<z.output<Schema>> | null {
-  const parsedBody = parseBody(body, kind);
+  const parsedBody = parseBody(body.text, kind);
+  const place = { path, bodyLine: body.firstLine };
   const isTranscribed = isRecordOf(frontMatter.value, "origin");
-  problems.push(...parsedBody.problems.filter(({ id }) => !(isTranscribed && sourceOddities.has(id))));
+  const told = parsedBody.problems.filter(({ id }) => !(isTranscribed && sourceOddities.has(id)));
+  problems.push(...told.map((fault) => problemInFile(fault, place)));
   const file = parseFile(schema, frontMatter, problems);
-  return file && { ...file, name, path, body: parsedBody, bodyLine: body.firstLine };
+  return file && { ...file, name, ...place, body: parsedBody };
 }
 
 function isRecordOf(value: unknown, field: string): boolean {

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import type { z } from "zod";
-import type { BodyKind } from "../markdown/parsed-body.ts";
+import type { BodyKind, ParseBody } from "../markdown/parsed-body.ts";
 import type { Problem } from "../problems/problem.ts";
 import { appendixSchema } from "../schema/appendix.ts";
 import { decisionSchema } from "../schema/decision.ts";
@@ -18,10 +18,11 @@ import { parsePaper } from "./parse-file.ts";
 export function parseMatter(
   folder: MatterFolder,
   readingProblems: readonly Problem[],
+  parseBody: ParseBody,
   problems: Problem[],
 ): ParsedMatter {
   const parse = <Schema extends z.ZodType>(kind: BodyKind, schema: Schema) =>
-    parseKind(folder, kind, schema, problems);
+    parseKind(folder, kind, schema, parseBody, problems);
   const papers = {
     decision: parse("decision", decisionSchema)[0] ?? null,
     reports: parse("report", reportSchema),
@@ -39,12 +40,13 @@ function parseKind<Schema extends z.ZodType>(
   folder: MatterFolder,
   kind: BodyKind,
   schema: Schema,
+  parseBody: ParseBody,
   problems: Problem[],
 ): ParsedRecord<z.output<Schema>>[] {
   return folder.records
     .filter(({ name }) => name === kind || new RegExp(`^${kind}-\\d+$`).test(name))
     .sort((a, b) => paperNumber(a.name) - paperNumber(b.name))
-    .flatMap((record) => parsePaper(schema, kind, record, problems) ?? []);
+    .flatMap((record) => parsePaper(schema, kind, record, parseBody, problems) ?? []);
 }
 
 type Papers = Pick<ParsedMatter, "decision" | "reports" | "notices" | "appendices">;

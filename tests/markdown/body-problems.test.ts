@@ -167,10 +167,15 @@ test.each([
   ["bullets", "- ".repeat(1500)],
   ["emphasis", "*a _b ".repeat(500) + "b_ a* ".repeat(500)],
 ])("tells of %s set within one another without end, and reads no further", (_, signs) => {
-  const { tree, problems } = parse(`Words.\n\n${signs} deep`);
-  expect({ children: tree.children, ids: problems.map(({ id, line }) => `${line} ${id}`) }).toEqual({
-    children: [],
-    ids: ["12 text-too-deep"],
+  const { text, sections, problems } = parse(`Words.\n\n${signs} deep`);
+  expect({
+    text,
+    html: sections.flatMap(({ html }) => html),
+    ids: problems.map(({ id, line }) => `${line} ${id}`),
+  }).toEqual({
+    text: "",
+    html: [],
+    ids: ["3 text-too-deep"],
   });
 });
 

@@ -1,3 +1,4 @@
+import { problemInFile } from "../../markdown/body-problem.ts";
 import { parseBody } from "../../markdown/parse-body.ts";
 import type { ProblemId } from "../../problems/catalogue.ts";
 import type { Problem } from "../../problems/problem.ts";
@@ -7,8 +8,9 @@ const keptAsWritten: ReadonlySet<ProblemId> = new Set(["link-misread", "mojibake
 
 /** What a body's own checks will ask before it is public: whether words marked exempt may be is for an officer to say. */
 export function listOpenQuestions(body: string, kind: "decision" | "report"): string[] {
-  const { problems } = parseBody({ path: `${kind}.md`, text: body, firstLine: 1 }, kind);
-  return problems.filter(({ id }) => !keptAsWritten.has(id)).map(remarkOn);
+  const file = { path: `${kind}.md`, bodyLine: 1 };
+  const asked = parseBody(body, kind).problems.filter(({ id }) => !keptAsWritten.has(id));
+  return asked.map((fault) => remarkOn(problemInFile(fault, file)));
 }
 
 function remarkOn({ id, message, remedy }: Problem): string {

@@ -1,4 +1,4 @@
-import type { Problem } from "../../problems/problem.ts";
+import type { BodyProblem } from "../body-problem.ts";
 import type { BodySource } from "../body-source.ts";
 import type { NodesByType } from "../nodes-by-type.ts";
 import type { BodyKind } from "../parsed-body.ts";
@@ -11,7 +11,7 @@ import { checkTables } from "./check-tables.ts";
 import { checkWords } from "./check-words.ts";
 
 /** Everything wrong with a body that the body alone can show, in reading order. */
-export function checkBody(nodes: NodesByType, source: BodySource, kind: BodyKind): Problem[] {
+export function checkBody(nodes: NodesByType, source: BodySource, kind: BodyKind): BodyProblem[] {
   const problems = [
     ...checkMarkup(nodes, source),
     ...checkLinks(nodes, source),

@@ -1,20 +1,20 @@
-import { type Problem, problem } from "../../problems/problem.ts";
+import { type BodyProblem, bodyProblem } from "../body-problem.ts";
 import type { BodySource } from "../body-source.ts";
 import type { NodesByType } from "../nodes-by-type.ts";
 
 /** Notes cited and not given, given and not cited, or given twice. */
-export function checkFootnotes(nodes: NodesByType, source: BodySource): Problem[] {
+export function checkFootnotes(nodes: NodesByType, source: BodySource): BodyProblem[] {
   return [...checkMissing(nodes, source), ...checkNotes(nodes, source)];
 }
 
 /** A mark whose note is not there is left as text by the parser. */
-function checkMissing(nodes: NodesByType, source: BodySource): Problem[] {
+function checkMissing(nodes: NodesByType, source: BodySource): BodyProblem[] {
   return nodes.of("text").flatMap((text) =>
     [...text.value.matchAll(/\[\^([^\]\s]+)\]/g)].map(({ index, 0: mark }) => {
-      const { path, line, column } = source.placeOf(text);
-      return problem(
+      const { line, column } = source.placeOf(text);
+      return bodyProblem(
         "footnote-missing",
-        { path, line: line + linesBefore(text.value, index), column },
+        { line: line + linesBefore(text.value, index), column },
         {
           message: `"${mark}" cites a note that is not there.`,
           remedy: `Add the note on a line of its own, beginning "${mark}:", or delete the mark.`,
@@ -24,7 +24,7 @@ function checkMissing(nodes: NodesByType, source: BodySource): Problem[] {
   );
 }
 
-function checkNotes(nodes: NodesByType, source: BodySource): Problem[] {
+function checkNotes(nodes: NodesByType, source: BodySource): BodyProblem[] {
   const cited = new Set(nodes.of("footnoteReference").map(({ identifier }) => identifier));
   const met = new Set<string>();
   return nodes.of("footnoteDefinition").flatMap((note) => {
@@ -33,7 +33,7 @@ function checkNotes(nodes: NodesByType, source: BodySource): Problem[] {
     const place = source.placeOf(note);
     if (met.has(identifier))
       return [
-        problem("footnote-repeated", place, {
+        bodyProblem("footnote-repeated", place, {
           message: `"${mark}" is given twice.`,
           remedy: "Give one of the two another number.",
         }),
@@ -41,7 +41,7 @@ function checkNotes(nodes: NodesByType, source: BodySource): Problem[] {
     met.add(identifier);
     if (cited.has(identifier)) return [];
     return [
-      problem("footnote-unused", place, {
+      bodyProblem("footnote-unused", place, {
         message: `nothing cites the note "${mark}".`,
         remedy: `Put ${mark} after the words it belongs to.`,
       }),

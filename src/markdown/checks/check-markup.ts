@@ -1,13 +1,13 @@
-import { type Problem, problem } from "../../problems/problem.ts";
+import { type BodyProblem, bodyProblem } from "../body-problem.ts";
 import type { BodySource } from "../body-source.ts";
 import type { NodesByType } from "../nodes-by-type.ts";
 
 /** HTML and images: neither is published from the text of a record. */
-export function checkMarkup(nodes: NodesByType, source: BodySource): Problem[] {
+export function checkMarkup(nodes: NodesByType, source: BodySource): BodyProblem[] {
   const html = nodes.of("html").map((node) => {
     const isComment = node.value.startsWith("<!--");
     const tag = /^<[^\s>]*>?/.exec(node.value)?.[0] ?? "<";
-    return problem("raw-html", source.placeOf(node), {
+    return bodyProblem("raw-html", source.placeOf(node), {
       message: isComment
         ? "the text holds an HTML comment, which anyone could read."
         : `the text holds the HTML "${tag}".`,
@@ -17,7 +17,7 @@ export function checkMarkup(nodes: NodesByType, source: BodySource): Problem[] {
     });
   });
   const images = nodes.of("image").map((image) =>
-    problem("image-refused", source.placeOf(image), {
+    bodyProblem("image-refused", source.placeOf(image), {
       message: `the text holds the image "${image.url}".`,
       remedy: "Put the image beside the record as an appendix, and say in words what it shows.",
     }),

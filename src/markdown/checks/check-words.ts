@@ -1,13 +1,13 @@
 import type { Text } from "mdast";
 import type { ProblemId } from "../../problems/catalogue.ts";
-import { type Problem, type ProblemDetails, problem } from "../../problems/problem.ts";
+import { type BodyProblem, type BodyProblemDetails, bodyProblem } from "../body-problem.ts";
 import type { BodySource } from "../body-source.ts";
 import type { NodesByType } from "../nodes-by-type.ts";
 
 interface WordRule {
   readonly id: ProblemId;
   readonly pattern: RegExp;
-  readonly tell: (found: string) => ProblemDetails;
+  readonly tell: (found: string) => BodyProblemDetails;
 }
 
 const rules: readonly WordRule[] = [
@@ -41,11 +41,11 @@ const rules: readonly WordRule[] = [
 ];
 
 /** Commands, garbled characters and marks of secrecy in the text. Code and addresses are passed over. */
-export function checkWords(nodes: NodesByType, source: BodySource): Problem[] {
+export function checkWords(nodes: NodesByType, source: BodySource): BodyProblem[] {
   return nodes.of("text").flatMap((text) => rules.flatMap((rule) => applyRule(rule, text, source)));
 }
 
-function applyRule({ id, pattern, tell }: WordRule, text: Text, source: BodySource): Problem[] {
+function applyRule({ id, pattern, tell }: WordRule, text: Text, source: BodySource): BodyProblem[] {
   return [...text.value.matchAll(pattern)].map((match) => {
     const { line, column } = text.position?.start ?? { line: 1, column: 1 };
     const above = text.value.slice(0, match.index).split("\n");
@@ -53,6 +53,10 @@ function applyRule({ id, pattern, tell }: WordRule, text: Text, source: BodySour
     const found = source
       .lineAt(line + above.length - 1)
       .indexOf(match[0].split("\n")[0] ?? "", isFirstLine ? column - 1 : 0);
-    return problem(id, source.placeAt(line + above.length - 1, found < 0 ? 1 : found + 1), tell(match[0]));
+    return bodyProblem(
+      id,
+      { line: line + above.length - 1, column: found < 0 ? 1 : found + 1 },
+      tell(match[0]),
+    );
   });
 }

@@ -12,18 +12,19 @@ import type {
 } from "mdast";
 import { defaultHandlers, type State, toHast } from "mdast-util-to-hast";
 import type { Labelled, MentionNode } from "../body-nodes.ts";
-import type { ResolveMention } from "../parsed-body.ts";
+import type { Mention } from "../parsed-body.ts";
 import { footnoteMarkToHtml, footnoteToHtml } from "./footnotes-to-html.ts";
 import { labelledToHtml } from "./labelled-to-html.ts";
 import { tableToHtml } from "./table-to-html.ts";
 
-/** A body as an HTML tree, with mentions led to their places. Not yet sanitised. */
-export function bodyToHtml(tree: Root, resolve: ResolveMention): HtmlRoot {
+/** A body as an HTML tree, each mention an `a` that bears its number in the list and leads nowhere yet. Not yet sanitised. */
+export function bodyToHtml(tree: Root, mentions: readonly Mention[]): HtmlRoot {
+  const numbers = new Map(mentions.map((mention, number) => [mention, number]));
   let tables = 0;
   const handlers = {
     labelled: (state: State, node: Labelled) => labelledToHtml(state, node),
-    mention: (state: State, node: MentionNode) => mentionToHtml(state, node, resolve),
-    link: (state: State, node: Link) => linkToHtml(state, node, resolve),
+    mention: (state: State, node: MentionNode) => mentionToHtml(state, node, numbers),
+    link: (state: State, node: Link) => linkToHtml(state, node, numbers),
     heading: (state: State, node: Heading) => headingToHtml(state, node),
     table: (state: State, node: Table) => tableToHtml(state, node, ++tables),
     code: (state: State, node: Code) => codeToHtml(state, node),
@@ -41,19 +42,19 @@ function asText(value: string): ElementContent {
   return { type: "text", value };
 }
 
-function mentionToHtml(state: State, node: MentionNode, resolve: ResolveMention): ElementContent[] {
-  const href = resolve(node.mention);
-  const children = state.all(node);
-  return href === null
-    ? children
-    : [{ type: "element", tagName: "a", properties: { className: ["mention"], href }, children }];
+type Numbers = ReadonlyMap<Mention, number>;
+
+function mentionToHtml(state: State, node: MentionNode, numbers: Numbers): ElementContent[] {
+  const properties = { className: ["mention"], dataMention: numbers.get(node.mention) };
+  return [{ type: "element", tagName: "a", properties, children: state.all(node) }];
 }
 
-function linkToHtml(state: State, node: Link, resolve: ResolveMention): ElementContent[] {
-  const href = node.data?.mention ? resolve(node.data.mention) : node.url;
-  if (href === null) return state.all(node);
-  const link = defaultHandlers.link(state, { ...node, url: href });
-  return [link];
+/** Lists of one: in a lone element after a line break, mdast-util-to-hast would trim the words. */
+function linkToHtml(state: State, node: Link, numbers: Numbers): ElementContent[] {
+  const mention = node.data?.mention;
+  if (!mention) return [defaultHandlers.link(state, node)];
+  const properties = { title: node.title ?? undefined, dataMention: numbers.get(mention) };
+  return [{ type: "element", tagName: "a", properties, children: state.all(node) }];
 }
 
 /** The page has the top heading, so the body's begin at the second level. */

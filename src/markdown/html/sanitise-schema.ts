@@ -34,7 +34,7 @@ export const sanitiseSchema: Options = {
     "ul",
   ],
   attributes: {
-    a: ["href", "title", "ariaLabel", "id", ["className", "label", "mention", "note-mark"]],
+    a: ["href", "title", "ariaLabel", "id", "dataMention", ["className", "label", "mention", "note-mark"]],
     code: [],
     div: ["id", "dataDepth", ["className", "labelled", "labelled-body", "note"]],
     h2: ["id"],

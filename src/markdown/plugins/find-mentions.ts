@@ -100,7 +100,7 @@ function replaceTexts(parent: Parents, partsByNode: ReadonlyMap<Text, PhrasingCo
   Object.assign(parent, { children });
 }
 
-/** Where words of a text stand in the file: escapes and references only ever push them to the right. */
+/** Where words of a text stand in the body: escapes and references only ever push them to the right. */
 function placeInText(
   { value, position }: Text,
   index: number,
@@ -115,5 +115,5 @@ function placeInText(
   const expected = lineStart + (above.at(-1)?.length ?? 0);
   const [firstWords = ""] = words.split("\n");
   const found = written.indexOf(firstWords, expected);
-  return source.placeAt(line, (found < 0 ? expected : found) + 1);
+  return { line, column: (found < 0 ? expected : found) + 1 };
 }

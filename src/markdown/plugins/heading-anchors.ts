@@ -1,7 +1,7 @@
 import type { Heading, Root } from "mdast";
 import type { Anchors } from "../anchors.ts";
 import { headingAnchor } from "../anchors.ts";
-import { inlineText } from "../plain-text.ts";
+import { inlineText } from "../inline-text.ts";
 import { findSectionName } from "../section-names.ts";
 import { findPart } from "./part-headings.ts";
 

@@ -1,11 +1,11 @@
 import type { Heading, Root, RootContent } from "mdast";
 import type { Anchors } from "../anchors.ts";
 import type { BodySource } from "../body-source.ts";
+import { inlineText } from "../inline-text.ts";
 import { type Block, readEntries } from "../labels/body-entries.ts";
 import { createLabelSequence, type LabelScope, type LabelSequence } from "../labels/label-sequence.ts";
 import { nestEntries } from "../labels/nest-entries.ts";
 import type { BodyKind } from "../parsed-body.ts";
-import { inlineText } from "../plain-text.ts";
 
 /**
  * Finds the paragraphs the source labels and gives each its anchor, made from its own label. Nothing is renumbered.

@@ -1,5 +1,5 @@
 import type { Heading, Paragraph, Root } from "mdast";
-import { inlineText } from "../plain-text.ts";
+import { inlineText } from "../inline-text.ts";
 
 const partLine = /^(?:PART|Part)\s+([A-Z]|\d{1,2}|[IVX]{1,5})$/;
 const partHeading = /^part\s+([a-z]|\d{1,2}|[ivx]{1,5})(?:\s*[:.–—-].*)?$/i;

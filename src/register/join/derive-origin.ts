@@ -1,5 +1,4 @@
 import { formatGap } from "../../markdown/labels/missing-labels.ts";
-import { indexNodes } from "../../markdown/nodes-by-type.ts";
 import type { NumberGap } from "../../markdown/rendered-body.ts";
 import type { MatterRecord, ParsedMatter } from "../content.ts";
 import type { Origin } from "../register.ts";
@@ -51,8 +50,7 @@ function formatMisreadLink(url: string): string {
 /** Addresses of committee papers in which a capital I was misread as a small l: `?Cld=135&Mld=5608`. */
 function listMisreadLinks(record: MatterRecord): string[] {
   const papers = "backgroundPapers" in record.facts ? listPaperUrls(record.facts.backgroundPapers) : [];
-  const links = indexNodes(record.body.tree).of("link");
-  return [...new Set([...papers, ...links.map(({ url }) => url)])].filter((url) =>
+  return [...new Set([...papers, ...record.body.linkAddresses])].filter((url) =>
     /[?&](?:Cl[dD]|Ml[dD]|All[dD]|ll[dD])=/.test(url),
   );
 }

@@ -1,11 +1,11 @@
-import { toString as wordsOf } from "mdast-util-to-string";
-import { findSectionName, type SectionName } from "../../markdown/section-names.ts";
+import { placeInFile } from "../../markdown/body-place.ts";
+import type { MeantHeading } from "../../markdown/meant-headings.ts";
+import type { SectionName } from "../../markdown/section-names.ts";
 import type { ProblemId } from "../../problems/catalogue.ts";
 import { formatFieldPath } from "../../problems/field-path.ts";
 import { type Locate, type Problem, problem } from "../../problems/problem.ts";
 import { quoteValue } from "../../problems/quote.ts";
 import type { ParsedRecord } from "../content.ts";
-import { findMeantHeading, type MeantHeading } from "./meant-heading.ts";
 
 /** What a rule says of one fault: what is wrong with the field, and what to do. */
 export interface Wording {
@@ -19,17 +19,14 @@ export interface Wording {
  */
 export function problemAtSection(
   id: ProblemId,
-  { path, body, bodyLine }: Pick<ParsedRecord<unknown>, "path" | "body" | "bodyLine">,
+  record: Pick<ParsedRecord<unknown>, "path" | "body" | "bodyLine">,
   name: SectionName,
   { message, remedy }: Wording,
 ): Problem {
-  const heading = body.tree.children.find(
-    (node) => node.type === "heading" && node.depth === 2 && findSectionName(wordsOf(node)) === name,
-  );
-  const meant = heading === undefined ? findMeantHeading(body.tree, name) : null;
-  const line = bodyLine + (heading?.position?.start.line ?? meant?.line ?? 1) - 1;
-  const wording = meant === null ? { message, remedy } : tellMeant(message, meant);
-  return problem(id, { path, line, column: 1 }, wording);
+  const heading = record.body.sections.find((section) => section.name === name)?.heading;
+  const meant = record.body.meantHeadings.find(({ section }) => section === name);
+  const place = placeInFile({ line: heading?.line ?? meant?.line ?? 1, column: 1 }, record);
+  return problem(id, place, meant ? tellMeant(message, meant) : { message, remedy });
 }
 
 function tellMeant(message: string, { words, heading }: MeantHeading): Wording {

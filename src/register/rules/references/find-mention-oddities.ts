@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../../calendar/calendar-date.ts";
+import { type BodyFile, placeInFile } from "../../../markdown/body-place.ts";
 import type { Mention } from "../../../markdown/parsed-body.ts";
 import type { ProblemId } from "../../../problems/catalogue.ts";
 import { type Problem, problem } from "../../../problems/problem.ts";
@@ -35,7 +36,7 @@ export function findMentionOddities(
   return missing.map((mention) => {
     // Each mention is a problem of its own; readers are told of each place once, in the words of the first.
     const first = missing.find((each) => isSamePlace(each, mention)) ?? mention;
-    return { problem: missingTarget(mention), note: noteOf(first, record) };
+    return { problem: missingTarget(mention, record), note: noteOf(first, record) };
   });
 }
 
@@ -44,7 +45,7 @@ export const checkPageLinks: ContentRule = (index) =>
   index.content.pages.flatMap((page) => [
     ...page.body.mentions
       .filter((mention) => mention.kind === "link" && index.targetOf(mention, page) === null)
-      .map(missingTarget),
+      .map((mention) => missingTarget(mention, page)),
     ...listUnpublished(page, index.asOf, index),
   ]);
 
@@ -56,7 +57,7 @@ export const checkMentionsPublic: MatterRule = (matter, index) =>
 
 /** What a record that is public from a day points to and is not public then. */
 function listUnpublished(
-  record: Pick<MatterRecord, "path" | "body">,
+  record: Pick<MatterRecord, "path" | "body" | "bodyLine">,
   day: CalendarDate,
   index: ContentIndex,
 ): Problem[] {
@@ -65,7 +66,7 @@ function listUnpublished(
     if (!target || isPartPublicOn(target.place, day)) return [];
     const message = `${quoteValue(mention.text)} points to something that will not be public when this is.`;
     const remedy = "Publish that first, or change the words.";
-    return [problem("names-unpublished", mention.place, { message, remedy })];
+    return [problem("names-unpublished", placeInFile(mention.place, record), { message, remedy })];
   });
 }
 
@@ -73,9 +74,12 @@ function isSamePlace(a: Mention, b: Mention): boolean {
   return a.kind === b.kind && a.target === b.target && a.of === b.of;
 }
 
-function missingTarget(mention: Mention): Problem {
+function missingTarget(mention: Mention, file: BodyFile): Problem {
   const message = `${quoteValue(mention.text)} ${describeAbsence(mention)}`;
-  return problem(problemIds[mention.kind], mention.place, { message, remedy: remedies[mention.kind] });
+  return problem(problemIds[mention.kind], placeInFile(mention.place, file), {
+    message,
+    remedy: remedies[mention.kind],
+  });
 }
 
 function describeAbsence({ kind, target, of }: Mention): string {

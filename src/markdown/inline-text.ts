@@ -1,0 +1,18 @@
+import type { PhrasingContent } from "mdast";
+import { toString as wordsOf } from "mdast-util-to-string";
+
+/** The words of a line of text: lines the source wrapped are joined by a space. */
+export function inlineText(nodes: readonly PhrasingContent[]): string {
+  return nodes
+    .map(phraseText)
+    .join("")
+    .replace(/(?<![ \t])[ \t]*\n[ \t]*/g, " ")
+    .trim();
+}
+
+function phraseText(node: PhrasingContent): string {
+  if (node.type === "break") return "\n";
+  if (node.type === "footnoteReference") return `[${node.label ?? node.identifier}]`;
+  if ("children" in node) return node.children.map(phraseText).join("");
+  return wordsOf(node);
+}
