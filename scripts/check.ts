@@ -1,8 +1,8 @@
 import { formatProblemsAsGithub } from "../src/problems/format-github.ts";
 import { formatProblemsAsJson } from "../src/problems/format-json.ts";
 import { formatProblemsAsText } from "../src/problems/format-text.ts";
-import { loadRegister } from "../src/register/load-register.ts";
 import { readCommandLine, UsageError } from "../src/settings.ts";
+import { loadKeptRegister } from "./load-kept-register.ts";
 import { runCommand } from "./run-command.ts";
 
 const formats = new Map([
@@ -18,7 +18,7 @@ await runCommand(async () => {
   });
   const format = formats.get(String(flags["format"]));
   if (!format) throw new UsageError(`--format must be text, json or github; found "${flags["format"]}".`);
-  const result = await loadRegister(settings.contentPath, settings.today);
+  const result = await loadKeptRegister(settings);
   const problems = result.ok ? [] : result.problems;
   process.stdout.write(`${format(problems, result.counts)}\n`);
   return problems.length === 0 ? 0 : 1;

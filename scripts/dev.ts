@@ -7,6 +7,7 @@ import { loadRegister } from "../src/register/load-register.ts";
 import { readCommandLine } from "../src/settings.ts";
 import { handOver, takeOver } from "../src/site/hand-over.ts";
 import { fileTypes } from "../src/source/file-types.ts";
+import { rendererAdapter } from "./build/renderer-adapter.ts";
 import { projectRoot } from "./project-root.ts";
 import { portFlag, readPort } from "./read-port.ts";
 import { runCommand } from "./run-command.ts";
@@ -51,6 +52,7 @@ function createPreview(port: number, contentPath: string): { show(): Promise<voi
         astro = await dev({
           root: projectRoot,
           server: { port },
+          adapter: rendererAdapter,
           vite: { plugins: [keepVite] },
           logLevel: "warn",
         });

@@ -16,6 +16,7 @@ await runCommand(async () => {
   const server = await preview({
     root: projectRoot,
     outDir: resolve(settings.outPath),
+    output: "static",
     server: { port },
     logLevel: "error",
   });

@@ -12,8 +12,8 @@ export interface Settings {
   today: CalendarDate;
   /** `--site URL` or `REGISTER_SITE`: the address the site will have. */
   siteUrl: string;
-  /** `--cache DIR` or `REGISTER_CACHE`: where work is kept between builds. */
-  cachePath: string;
+  /** `--cache DIR` or `REGISTER_CACHE`: where work is kept between builds; null with `--no-cache`. */
+  cachePath: string | null;
 }
 
 /** A command was called wrongly. Commands print its message and exit 2. */
@@ -27,6 +27,7 @@ const sharedFlags = {
   today: { type: "string" },
   site: { type: "string" },
   cache: { type: "string" },
+  "no-cache": { type: "boolean" },
 } as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -57,13 +58,13 @@ export function readCommandLine(
 ): CommandLine {
   const { values, positionals } = parse(args, extraFlags);
   if (!takesWords && positionals[0] !== undefined) throw new UsageError(describeStray(positionals[0]));
-  const { content, out, today, site, cache, ...flags } = values;
+  const { content, out, today, site, cache, "no-cache": noCache, ...flags } = values;
   const settings: Settings = {
     contentPath: content ?? environment["REGISTER_CONTENT"] ?? "content",
     outPath: out ?? environment["REGISTER_OUT"] ?? "dist",
     today: parseToday(today ?? environment["REGISTER_TODAY"]),
     siteUrl: parseSiteUrl(site ?? environment["REGISTER_SITE"] ?? "http://localhost:4321"),
-    cachePath: cache ?? environment["REGISTER_CACHE"] ?? ".register-cache",
+    cachePath: noCache ? null : (cache ?? environment["REGISTER_CACHE"] ?? ".register-cache"),
   };
   return { settings, flags, words: positionals };
 }
@@ -78,10 +79,9 @@ export function settingsFrom(args: readonly string[], environment: Environment):
   return readCommandLine(args, environment).settings;
 }
 
-type ParsedFlags = { [Flag in keyof typeof sharedFlags]?: string } & Record<
-  string,
-  string | boolean | undefined
->;
+type ParsedFlags = { [Flag in Exclude<keyof typeof sharedFlags, "no-cache">]?: string } & {
+  "no-cache"?: boolean;
+} & Record<string, string | boolean | undefined>;
 
 function parse(
   args: readonly string[],

@@ -11,6 +11,14 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: "deep",
+          include: ["tests/scripts/cached-build.test.ts"],
+          env: { REGISTER_DEEP_RUNS: "50" },
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: "site",
           include: ["tests/site/**/*.test.ts"],
           globalSetup: ["./tests/helpers/built-site.ts"],

@@ -1,6 +1,7 @@
 import { glob, stat } from "node:fs/promises";
 import { listPublicUrls } from "../../src/register/queries.ts";
 import type { Register } from "../../src/register/register.ts";
+import { fileOf } from "./file-of.ts";
 
 /** How many pages and other files a verified site has. */
 export interface VerifiedSite {
@@ -37,11 +38,6 @@ export async function verifySite(register: Register, sitePath: string): Promise<
 function listRepeated(urls: readonly string[]): string[] {
   const seen = new Set<string>();
   return urls.filter((url) => seen.size === seen.add(url).size);
-}
-
-/** `/decisions/2020/` is served from `decisions/2020/index.html`. */
-function fileOf(url: string): string {
-  return url.endsWith("/") ? `${url}index.html`.slice(1) : url.slice(1);
 }
 
 async function listFiles(folder: string): Promise<Set<string>> {

@@ -7,6 +7,7 @@ import { lawProblems } from "./catalogue/law.ts";
 import { referencesProblems } from "./catalogue/references.ts";
 import { textProblems } from "./catalogue/text.ts";
 import { yamlProblems } from "./catalogue/yaml.ts";
+import type { CatalogueEntry } from "./catalogue-entry.ts";
 
 /** Every problem the register can find, by id. Each has a page at `/help/problems/<id>/`. */
 export const problemCatalogue = {
@@ -22,3 +23,10 @@ export const problemCatalogue = {
 };
 
 export type ProblemId = keyof typeof problemCatalogue;
+
+/** What a problem id means; throws for an id that is none, which is a fault in the list of pages. */
+export function getProblemEntry(id: string): CatalogueEntry {
+  const entry = Object.entries<CatalogueEntry>(problemCatalogue).find(([known]) => known === id)?.[1];
+  if (!entry) throw new Error(`There is no problem "${id}" in the catalogue.`);
+  return entry;
+}

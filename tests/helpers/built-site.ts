@@ -19,7 +19,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const sitePath = join(folder, "site");
   const built = spawnSync(
     process.execPath,
-    ["scripts/build.ts", "--out", sitePath, "--today", "2026-11-22"],
+    ["scripts/build.ts", "--out", sitePath, "--today", "2026-11-22", "--no-cache"],
     { encoding: "utf8" },
   );
   if (built.status !== 0)

@@ -22,8 +22,8 @@ describe.skipIf(absent)("the two seed papers, imported and built", () => {
 
   beforeAll(() => {
     run("scripts/import.ts", "--into", content, "--today", "2026-11-22", ...seeds);
-    run("scripts/check.ts", "--content", content, "--today", "2026-11-22");
-    run("scripts/build.ts", "--content", content, "--out", out, "--today", "2026-11-22");
+    run("scripts/check.ts", "--content", content, "--today", "2026-11-22", "--no-cache");
+    run("scripts/build.ts", "--content", content, "--out", out, "--today", "2026-11-22", "--no-cache");
     pages = new Map(readSitePages(out).map((page) => [page.url, page]));
   }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -66,10 +66,11 @@ describe("npm run build", () => {
       out,
       "--today",
       "2026-11-22",
+      "--no-cache",
     );
     expect(exitCode).toBe(0);
     expect(printed).toMatch(
-      /^\d+ pages and \d+ files for \d+ matters?, all accounted for, in .*site \(\d+\.\d s\)\.\n$/,
+      /^\d+ pages \(\d+ rendered, 0 unchanged\) and \d+ files for \d+ matters?, all accounted for, in .*site \(\d+\.\d s\)\.\n$/,
     );
     expect(existsSync(join(out, "gone.html"))).toBe(false);
     expect(readdirSync(folder)).toEqual(["site"]);

@@ -69,7 +69,7 @@ describe("npm run check", () => {
     expect(runScript("check", "--contents", "x")).toEqual({
       exitCode: 2,
       out: "",
-      err: "Unknown option '--contents'. This command takes --content, --out, --today, --site, --cache, --format.\n",
+      err: "Unknown option '--contents'. This command takes --content, --out, --today, --site, --cache, --no-cache, --format.\n",
     });
   });
 });

@@ -18,6 +18,14 @@ export function listPapers({ reports, notices, appendices }: Matter): readonly P
   ];
 }
 
+/** One paper of a matter, by its name; throws when there is none, which is a fault in the list of pages. */
+export function getPaper(matter: Matter, name: string): Paper {
+  const paper = listPapers(matter).find(({ record }) => record.name === name);
+  if (!paper)
+    throw new Error(`${matter.reference} has no paper "${name}": the list of pages names one it has not.`);
+  return paper;
+}
+
 /** A notice is numbered among those of its kind, so that the only notice of a private meeting is not called the second. */
 function labelOf(notice: Notice, notices: readonly Notice[]): string {
   const ofItsKind = notices.filter(({ kind }) => kind === notice.kind);

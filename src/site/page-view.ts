@@ -1,0 +1,95 @@
+import type { Coverage } from "../register/coverage.ts";
+import type { MonthCount, YearCount } from "../register/queries.ts";
+import type { ContentPage, Council, DecisionMaker, Matter, Ward } from "../register/register.ts";
+import type { DecisionMakerType } from "../schema/vocabulary.ts";
+
+/** What every page is set in: the council's name and banner, and the pages its foot links to. */
+export interface Frame {
+  readonly council: Council;
+  readonly pages: readonly { readonly id: string; readonly title: string; readonly url: string }[];
+}
+
+/** A ward or a decision maker, and how many matters it has. */
+export interface Counted<Thing> {
+  readonly thing: Thing;
+  readonly count: number;
+}
+
+/** A ward and how many matters each of its bands holds. */
+export interface WardCounts {
+  readonly ward: Ward;
+  readonly named: number;
+  readonly allWards: number;
+  readonly notRecorded: number;
+}
+
+/** Everything one page is made from. A page reads nothing else, so equal views give equal pages. */
+export type PageView =
+  | {
+      readonly kind: "home";
+      readonly latest: readonly Matter[];
+      readonly openCallIns: readonly Matter[];
+      readonly forthcoming: readonly Matter[];
+      readonly years: readonly YearCount[];
+      readonly wards: readonly Counted<Ward>[];
+      readonly decisionMakers: readonly Counted<DecisionMaker>[];
+      readonly coverage: Coverage;
+    }
+  | {
+      readonly kind: "register";
+      readonly years: readonly YearCount[];
+      readonly latest: readonly Matter[];
+      readonly undecided: readonly Matter[];
+      readonly undated: readonly Matter[];
+      readonly coverage: Coverage;
+    }
+  | { readonly kind: "year"; readonly year: number; readonly months: readonly MonthMatters[] }
+  | {
+      readonly kind: "month";
+      readonly year: number;
+      readonly month: number;
+      readonly matters: readonly Matter[];
+    }
+  | { readonly kind: "matter"; readonly matter: Matter }
+  /** A report, notice or appendix of a matter, by its name: `report-2`. */
+  | { readonly kind: "paper"; readonly matter: Matter; readonly name: string }
+  | { readonly kind: "wards"; readonly wards: readonly WardCounts[] }
+  | {
+      readonly kind: "ward";
+      readonly ward: Ward;
+      readonly named: readonly Matter[];
+      readonly allWards: readonly Matter[];
+      readonly notRecorded: readonly Matter[];
+    }
+  | {
+      readonly kind: "decision-makers";
+      readonly groups: readonly {
+        readonly type: DecisionMakerType;
+        readonly decisionMakers: readonly Counted<DecisionMaker>[];
+      }[];
+    }
+  | {
+      readonly kind: "decision-maker";
+      readonly decisionMaker: DecisionMaker;
+      readonly matters: readonly Matter[];
+    }
+  | { readonly kind: "written"; readonly page: ContentPage }
+  /** The pages every register has; the council's own stands in their place where it wrote one. */
+  | { readonly kind: "about"; readonly coverage: Coverage }
+  | { readonly kind: "accessibility" }
+  | { readonly kind: "problems" }
+  | { readonly kind: "problem"; readonly id: string }
+  | { readonly kind: "not-found" };
+
+export interface MonthMatters extends MonthCount {
+  readonly matters: readonly Matter[];
+}
+
+/** One page of the site: where it is, and what it is made from. */
+export interface SitePage {
+  readonly url: string;
+  readonly view: PageView;
+}
+
+/** The view of one kind of page. */
+export type ViewOf<Kind extends PageView["kind"]> = Extract<PageView, { kind: Kind }>;
