@@ -5,13 +5,8 @@ import { type LoadedRegister, loadRegister } from "../src/register/load-register
 import type { Settings } from "../src/settings.ts";
 import { projectRoot } from "./project-root.ts";
 
-/** The code that parses a body: when any of it changes, what it made is made again. */
-const parsingCode = [
-  "src/markdown/**",
-  "src/problems/catalogue.ts",
-  "src/problems/catalogue/body.ts",
-  "package-lock.json",
-];
+/** The code that parses a body, and what it calls on: when any of it changes, what it made is made again. */
+const parsingCode = ["src/markdown/**", "src/problems/**", "package-lock.json"];
 
 /** Loads the register, taking over the bodies that were parsed before where the settings name a cache. */
 export async function loadKeptRegister({ contentPath, today, cachePath }: Settings): Promise<LoadedRegister> {

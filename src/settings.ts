@@ -74,11 +74,6 @@ function describeStray(word: string): string {
   return `"${word}" is not a flag. To name the content folder, write --content ${word}.`;
 }
 
-/** The settings alone, for a caller that takes no words. */
-export function settingsFrom(args: readonly string[], environment: Environment): Settings {
-  return readCommandLine(args, environment).settings;
-}
-
 type ParsedFlags = { [Flag in Exclude<keyof typeof sharedFlags, "no-cache">]?: string } & {
   "no-cache"?: boolean;
 } & Record<string, string | boolean | undefined>;

@@ -50,6 +50,19 @@ export function openKeptSite(cachePath: string | null): KeptSite {
 /** Keeps a finished site in place of the one before. The index is written last: without it nothing is trusted. */
 export function keepSite(cachePath: string, sitePath: string, madeFrom: ReadonlyMap<string, string>): void {
   const next = join(cachePath, `site.next-${process.pid}`);
+  try {
+    replaceSite(cachePath, sitePath, next, madeFrom);
+  } finally {
+    rmSync(next, { recursive: true, force: true });
+  }
+}
+
+function replaceSite(
+  cachePath: string,
+  sitePath: string,
+  next: string,
+  madeFrom: ReadonlyMap<string, string>,
+): void {
   const before = readIndex(cachePath) ?? {};
   const index: Record<string, KeptFile> = {};
   for (const [file, made] of madeFrom) {

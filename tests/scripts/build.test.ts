@@ -66,7 +66,6 @@ describe("npm run build", () => {
       out,
       "--today",
       "2026-11-22",
-      "--no-cache",
     );
     expect(exitCode).toBe(0);
     expect(printed).toMatch(
