@@ -1,64 +1,92 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, readdirSync, statSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { keepSite, openKeptSite } from "../src/cache/kept-site.ts";
+import { join, relative } from "node:path";
+import { noteSite } from "../src/cache/held-site.ts";
 import { tolerate } from "../src/cache/tolerate.ts";
 import { formatProblemsAsText } from "../src/problems/format-text.ts";
 import type { Register } from "../src/register/register.ts";
-import { readCommandLine, type Settings } from "../src/settings.ts";
+import { readCommandLine } from "../src/settings.ts";
 import { findRenderer } from "./build/find-renderer.ts";
-import { putInPlace } from "./build/put-in-place.ts";
-import { renderSite } from "./build/render-site.ts";
+import { publishSite } from "./build/publish-site.ts";
+import { stageSite } from "./build/stage-site.ts";
 import { type VerifiedSite, verifySite } from "./build/verify-site.ts";
-import { loadKeptRegister } from "./load-kept-register.ts";
+import { type Crew, openCrew } from "./crew/crew.ts";
+import { loadKeptRegister, type WorkSettings } from "./kept-register.ts";
 import { runCommand } from "./run-command.ts";
+import { openWorkCache } from "./work-cache.ts";
 
 /**
- * Check, render, verify, then put the finished site in its place in one step.
+ * Check, render, verify, then publish the finished site.
  * Nothing is rendered from content with problems, and nothing is replaced by a site that lost a record.
  */
 await runCommand(async () => {
   const { settings } = readCommandLine(process.argv.slice(2), process.env);
+  const [cache, crew] = [openWorkCache(settings), openCrew()];
+  if (cache.failure !== null) process.stderr.write(`The next build will start afresh: ${cache.failure}\n`);
+  try {
+    return await build({ ...settings, cachePath: cache.path }, crew);
+  } finally {
+    await crew.close();
+    cache.close();
+  }
+});
+
+async function build(settings: WorkSettings, crew: Crew): Promise<number> {
   const started = performance.now();
-  const result = await loadKeptRegister(settings);
+  const result = await loadKeptRegister(settings, crew);
   if (!result.ok) {
     process.stderr.write(`${formatProblemsAsText(result.problems, result.counts)}\nNothing was built.\n`);
     return 1;
   }
-  const { pages, files, rendered } = await publish(result.register, settings);
+  const { pages, files, rendered } = await publish(result.register, settings, crew);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(
     `${pages} pages (${rendered} rendered, ${pages - rendered} unchanged) and ${files} files for ${result.register.matters.length} matters, all accounted for, in ${settings.outPath} (${seconds} s).\n`,
   );
   return 0;
-});
+}
 
 type Published = VerifiedSite & { readonly rendered: number };
 
-async function publish(register: Register, settings: Settings): Promise<Published> {
+async function publish(register: Register, settings: WorkSettings, crew: Crew): Promise<Published> {
   const staging = `${settings.outPath}.building-${process.pid}`;
   const workPath = mkdtempSync(join(tmpdir(), "register-build-"));
   try {
-    return await build(register, settings, workPath, staging);
+    return await buildSite(register, settings, crew, { workPath, staging });
   } finally {
     for (const folder of [staging, workPath]) await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function build(
+async function buildSite(
   register: Register,
-  settings: Settings,
-  workPath: string,
-  staging: string,
+  settings: WorkSettings,
+  crew: Crew,
+  { workPath, staging }: { readonly workPath: string; readonly staging: string },
 ): Promise<Published> {
-  const { cachePath } = settings;
-  const renderer = await findRenderer(cachePath, workPath, settings.siteUrl);
-  const kept = openKeptSite(cachePath);
-  const { madeFrom, rendered } = await renderSite({ register, settings, renderer, kept, staging });
-  const verified = await verifySite(register, staging);
-  const failure = cachePath === null ? null : tolerate(() => keepSite(cachePath, staging, madeFrom));
-  if (failure !== null) process.stderr.write(`The next build will start afresh: ${failure}\n`);
-  await putInPlace(staging, settings.outPath);
-  return { ...verified, rendered: rendered.length };
+  const { cachePath, outPath, siteUrl } = settings;
+  const rendererPath = await findRenderer(cachePath, workPath, siteUrl);
+  const site = await stageSite({ register, settings, rendererPath, staging, crew });
+  const verified = verifySite(register, new Map([...site.unchanged, ...listSizes(staging)]));
+  await publishSite({
+    staging,
+    outPath,
+    staged: site.staged,
+    unchanged: [...site.unchanged.keys()],
+    held: site.held,
+  });
+  const failure = tolerate(() => noteSite(cachePath, outPath, site.madeFrom));
+  if (failure !== null) process.stderr.write(`The next build will look at every file again: ${failure}\n`);
+  return { ...verified, rendered: site.rendered.length };
+}
+
+/** Every file of a folder, which may not be there, with its size in bytes. */
+function listSizes(folder: string): Map<string, number> {
+  if (statSync(folder, { throwIfNoEntry: false }) === undefined) return new Map();
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name));
+  return new Map(paths.map((path) => [relative(folder, path).replaceAll("\\", "/"), statSync(path).size]));
 }

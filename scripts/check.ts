@@ -2,8 +2,10 @@ import { formatProblemsAsGithub } from "../src/problems/format-github.ts";
 import { formatProblemsAsJson } from "../src/problems/format-json.ts";
 import { formatProblemsAsText } from "../src/problems/format-text.ts";
 import { readCommandLine, UsageError } from "../src/settings.ts";
-import { loadKeptRegister } from "./load-kept-register.ts";
+import { openCrew } from "./crew/crew.ts";
+import { loadKeptRegister } from "./kept-register.ts";
 import { runCommand } from "./run-command.ts";
+import { openWorkCache } from "./work-cache.ts";
 
 const formats = new Map([
   ["text", formatProblemsAsText],
@@ -18,8 +20,14 @@ await runCommand(async () => {
   });
   const format = formats.get(String(flags["format"]));
   if (!format) throw new UsageError(`--format must be text, json or github; found "${flags["format"]}".`);
-  const result = await loadKeptRegister(settings);
-  const problems = result.ok ? [] : result.problems;
-  process.stdout.write(`${format(problems, result.counts)}\n`);
-  return problems.length === 0 ? 0 : 1;
+  const [cache, crew] = [openWorkCache(settings), openCrew()];
+  try {
+    const result = await loadKeptRegister({ ...settings, cachePath: cache.path }, crew);
+    const problems = result.ok ? [] : result.problems;
+    process.stdout.write(`${format(problems, result.counts)}\n`);
+    return problems.length === 0 ? 0 : 1;
+  } finally {
+    await crew.close();
+    cache.close();
+  }
 });

@@ -12,7 +12,7 @@ const mayImport: Record<string, readonly string[]> = {
   schema: ["problems", "calendar", "source"],
   markdown: ["problems"],
   register: ["source", "schema", "markdown", "urls", "calendar", "problems"],
-  cache: ["markdown"],
+  cache: ["markdown", "register", "source"],
   import: ["source", "schema", "markdown", "register", "calendar", "problems"],
   site: ["register", "schema", "problems", "urls"],
   middleware: ["site"],

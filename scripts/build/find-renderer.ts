@@ -1,36 +1,27 @@
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { digestFiles, digestOf } from "../../src/cache/digest.ts";
+import { digestCode } from "../../src/cache/digest-code.ts";
 import { tolerate } from "../../src/cache/tolerate.ts";
 import { projectRoot } from "../project-root.ts";
 import { buildRenderer } from "./build-renderer.ts";
+import { sharedCode } from "./code-of-pages.ts";
 
-/** A renderer, and the digest of the code it is made from: the same digest gives the same pages for the same views. */
-export interface Renderer {
-  readonly folder: string;
-  readonly digest: string;
-}
-
-const code = ["src/**", "public/**", "astro.config.mjs", "package-lock.json", "scripts/build/**"];
 const mark = "renderer.sha256";
 
 /**
- * The renderer of the code as it is: the one kept in the cache, if it is whole, else one built now in `workPath` and
- * kept if it can be.
+ * The folder of the renderer of the code as it is: the one kept in the cache, if it is whole, else one built now in
+ * `workPath` and kept if it can be.
  */
-export async function findRenderer(
-  cachePath: string | null,
-  workPath: string,
-  siteUrl: string,
-): Promise<Renderer> {
-  const digest = digestOf(`${digestFiles(projectRoot, code)} ${siteUrl} ${process.versions.node}`);
-  const kept = cachePath === null ? null : join(cachePath, "renderers", digest);
-  if (kept !== null && isWhole(kept)) return { folder: kept, digest };
+export async function findRenderer(cachePath: string, workPath: string, siteUrl: string): Promise<string> {
+  const code = digestCode(projectRoot, ["src/pages/[...path].astro", "src/middleware.ts"], sharedCode);
+  const digest = digestOf(`${code} ${digestFiles(projectRoot, ["public/**"])} ${siteUrl}`);
+  const kept = join(cachePath, "renderers", digest);
+  if (isWhole(kept)) return kept;
   const folder = join(workPath, "renderer");
   await buildRenderer(folder, siteUrl);
   writeFileSync(join(folder, mark), digestContents(folder));
-  if (kept !== null) tolerate(() => keep(folder, kept));
-  return { folder, digest };
+  return tolerate(() => keep(folder, kept)) === null ? kept : folder;
 }
 
 /** The cache holds one renderer: that of the code as it is. */

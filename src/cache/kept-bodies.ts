@@ -1,81 +1,61 @@
-import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
+import { digestBody } from "../markdown/body-digest.ts";
 import type { ParseBody, ParsedBody } from "../markdown/parsed-body.ts";
-import { digestOf } from "./digest.ts";
-import { openPack, type Pack, writePack } from "./pack.ts";
-import { tolerate } from "./tolerate.ts";
+import { openPack, writePack } from "./pack.ts";
 
 /** Parsed bodies kept from one build to the next. */
 export interface KeptBodies {
+  /** Finds a body parsed or, failing that, parses it. */
   readonly parse: ParseBody;
-  /** Keeps what was asked for since they were opened, and lets go of the rest. */
-  save(): void;
+  /** A body by its digest; null when it is not kept. */
+  find(digest: string): ParsedBody | null;
+  /** Keeps the bodies of these digests and lets go of all others. */
+  save(digests: ReadonlySet<string>): void;
+  close(): void;
 }
-
-/** One pack would have to be written whole for every change; of so many, one. */
-const packCount = 64;
 
 /**
- * Opens the bodies a cache folder keeps. What other code parsed, and what cannot be read, is parsed again.
+ * Opens the bodies that are kept in a file. What other code parsed, and what cannot be read, is parsed again.
  * @param code the digest of the code that parses.
  */
-export function openKeptBodies(cachePath: string, code: string, parse: ParseBody): KeptBodies {
-  const packs = Array.from({ length: packCount }, (_, at) =>
-    openKeptPack(join(cachePath, "bodies", `${at}.pack`), `bodies 1 ${code}`),
-  );
+export function openKeptBodies(path: string, code: string, parse: ParseBody): KeptBodies {
+  const of = `bodies 2 ${code}`;
+  let pack = openPack(path, of);
+  const added = new Map<string, Uint8Array>();
+  const read = (digest: string) => added.get(digest) ?? pack.read(digest);
+  const find = (digest: string) => {
+    const kept = read(digest);
+    return kept === null ? null : (deserialize(kept) as ParsedBody);
+  };
   return {
+    find,
     parse(text, kind) {
-      const key = digestOf(`${kind}\n${text}`);
-      const pack = packs[Number.parseInt(key.slice(0, 4), 16) % packCount];
-      if (!pack) throw new Error("A body's digest led to no pack.");
-      const kept = pack.find(key);
-      if (kept !== null) return deserialize(kept) as ParsedBody;
+      const digest = digestBody(text, kind);
+      const kept = find(digest);
+      if (kept !== null) return kept;
       const body = parse(text, kind);
-      pack.add(key, serialize(body));
+      added.set(digest, serialize(body));
       return body;
     },
-    save() {
-      // What cannot be kept is parsed again next time.
-      for (const pack of packs) tolerate(() => pack.save());
-    },
-  };
-}
-
-interface KeptPack {
-  find(key: string): Uint8Array | null;
-  add(key: string, bytes: Uint8Array): void;
-  save(): void;
-}
-
-/** A pack, what was found in it, and what is to be added. */
-function openKeptPack(path: string, of: string): KeptPack {
-  const pack = openPack(path, of);
-  const found = new Set<string>();
-  const added = new Map<string, Uint8Array>();
-  return {
-    find(key) {
-      const bytes = added.get(key) ?? pack.read(key);
-      if (bytes !== null && !added.has(key)) found.add(key);
-      return bytes;
-    },
-    add: (key, bytes) => added.set(key, bytes),
-    save() {
-      if (added.size > 0 || found.size < pack.keys.length) writePack(path, of, gather(pack, found, added));
+    save(digests) {
+      const isSame = added.size === 0 && pack.keys.every((digest) => digests.has(digest));
+      if (!isSame) writePack(path, of, gather(digests, read));
       pack.close();
+      pack = openPack(path, of);
+      added.clear();
     },
+    close: () => pack.close(),
   };
 }
 
 function gather(
-  pack: Pack,
-  found: ReadonlySet<string>,
-  added: ReadonlyMap<string, Uint8Array>,
+  digests: ReadonlySet<string>,
+  read: (digest: string) => Uint8Array | null,
 ): Map<string, Uint8Array> {
-  const things = new Map<string, Uint8Array>();
-  for (const key of found) {
-    const bytes = pack.read(key);
-    if (bytes !== null) things.set(key, bytes);
-  }
-  for (const [key, bytes] of added) things.set(key, bytes);
-  return things;
+  return new Map(
+    [...digests].flatMap((digest) => {
+      const bytes = read(digest);
+      return bytes === null ? [] : [[digest, bytes] as const];
+    }),
+  );
 }

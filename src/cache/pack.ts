@@ -1,5 +1,6 @@
 import { closeSync, mkdirSync, openSync, readSync, renameSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
+import { beside } from "./beside.ts";
 import { digestOf } from "./digest.ts";
 
 /**
@@ -47,7 +48,7 @@ export function writePack(path: string, of: string, things: ReadonlyMap<string, 
   const length = Buffer.alloc(4);
   length.writeUInt32LE(index.length);
   mkdirSync(dirname(path), { recursive: true });
-  const next = `${path}.next-${process.pid}`;
+  const next = beside(path);
   const file = openSync(next, "w");
   for (const bytes of [length, index, ...things.values()]) writeSync(file, bytes);
   closeSync(file);

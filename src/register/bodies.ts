@@ -1,5 +1,6 @@
-import type { Mention, ParsedBody } from "../markdown/parsed-body.ts";
-import { renderBody } from "../markdown/render-body.ts";
+import { type BodyOutline, hasSection } from "../markdown/body-outline.ts";
+import type { BodyKind, Mention } from "../markdown/parsed-body.ts";
+import { type BodyRecipe, viewBody, viewSection } from "../markdown/render-body.ts";
 import type { RenderedBody, Section } from "../markdown/rendered-body.ts";
 import type { SectionName } from "../markdown/section-names.ts";
 import type { ParsedContent } from "./content.ts";
@@ -11,39 +12,41 @@ import {
 } from "./mentions/find-mention-target.ts";
 import type { PublicPlaces } from "./mentions/public-places.ts";
 
-/** The rendered bodies of a content folder. Each is rendered when first asked for, and once. */
+/** The bodies of a content folder, each with its mentions leading where they lead. */
 export interface Bodies {
   readonly bodyOf: (record: HasBody) => RenderedBody;
+  /** An agreed section of a body; undefined where the body has none with any words. */
+  readonly sectionOf: (record: HasBody, name: SectionName) => Section | undefined;
   readonly targetOf: (mention: Mention, record: HasBody) => MentionTarget | null;
 }
 
 interface HasBody {
   readonly path: string;
-  readonly body: ParsedBody;
+  readonly kind: BodyKind;
+  readonly body: BodyOutline;
 }
 
 export function buildBodies(content: ParsedContent, places: PublicPlaces): Bodies {
   const matterByPath = new Map(
     content.matters.flatMap((matter) => listRecords(matter).map(({ path }) => [path, matter] as const)),
   );
-  const rendered = new Map<string, RenderedBody>();
   const from = ({ path, body }: HasBody): MentioningRecord => ({
     path,
     body,
     matter: matterByPath.get(path) ?? null,
   });
   const targetOf = (mention: Mention, record: HasBody) => findMentionTarget(mention, from(record), places);
-  const bodyOf = (record: HasBody): RenderedBody => {
-    const known = rendered.get(record.path);
-    if (known) return known;
-    const body = renderBody(record.body, (mention) => targetOf(mention, record)?.url ?? null);
-    rendered.set(record.path, body);
-    return body;
+  const recipeOf = (record: HasBody): BodyRecipe => ({
+    words: record.body.digest,
+    kind: record.kind,
+    path: record.path,
+    addresses: record.body.mentions.map((mention) => targetOf(mention, record)?.url ?? null),
+  });
+  const { readWords } = content;
+  return {
+    bodyOf: (record) => viewBody(recipeOf(record), readWords),
+    sectionOf: (record, name) =>
+      hasSection(record.body, name) ? viewSection(recipeOf(record), name, readWords) : undefined,
+    targetOf,
   };
-  return { bodyOf, targetOf };
-}
-
-/** The first section of an agreed name that holds any text. */
-export function findSection(body: RenderedBody, name: SectionName): Section | undefined {
-  return body.sections.find((section) => section.name === name && section.text.trim() !== "");
 }

@@ -1,5 +1,7 @@
 import type { BankHolidayTable } from "../calendar/bank-holidays.ts";
-import type { ParsedBody } from "../markdown/parsed-body.ts";
+import type { BodyOutline } from "../markdown/body-outline.ts";
+import type { ReadWords } from "../markdown/body-words.ts";
+import type { BodyKind } from "../markdown/parsed-body.ts";
 import type { Locate } from "../problems/problem.ts";
 import type { AppendixFrontMatter } from "../schema/appendix.ts";
 import type { CouncilFrontMatter } from "../schema/council.ts";
@@ -22,6 +24,7 @@ export interface ParsedContent {
   readonly pages: readonly ParsedRecord<PageFrontMatter>[];
   /** The references of folders that are there but could not be read, so that naming one is not called dangling. */
   readonly unreadReferences: ReadonlySet<string>;
+  readonly readWords: ReadWords;
 }
 
 /** A whole YAML or JSON file, typed. */
@@ -30,11 +33,12 @@ export interface ParsedFile<Facts> {
   readonly locate: Locate;
 }
 
-/** One Markdown record: its front matter typed, its body parsed. */
+/** One Markdown record: its front matter typed, its body outlined. Its words are had by `ParsedContent.readWords`. */
 export interface ParsedRecord<Facts> extends ParsedFile<Facts> {
   readonly name: string;
+  readonly kind: BodyKind;
   readonly path: string;
-  readonly body: ParsedBody;
+  readonly body: BodyOutline;
   /** The line of the file on which the body begins, counted from 1. */
   readonly bodyLine: number;
 }
@@ -44,6 +48,31 @@ export type ReportRecord = ParsedRecord<ReportFrontMatter>;
 export type NoticeRecord = ParsedRecord<NoticeFrontMatter>;
 export type AppendixRecord = ParsedRecord<AppendixFrontMatter>;
 export type MatterRecord = DecisionRecord | ReportRecord | NoticeRecord | AppendixRecord;
+
+/** A record as plain data, which can be kept: where its fields stand is found in its file. */
+type Plain<Rec> = Rec extends { readonly locate: Locate } ? Omit<Rec, "locate"> : never;
+
+/** One matter's folder, as plain data. */
+export interface PlainMatter extends Omit<ParsedMatter, "decision" | "reports" | "notices" | "appendices"> {
+  readonly decision: Plain<DecisionRecord> | null;
+  readonly reports: readonly Plain<ReportRecord>[];
+  readonly notices: readonly Plain<NoticeRecord>[];
+  readonly appendices: readonly Plain<AppendixRecord>[];
+}
+
+/** A matter whose records can say where their fields stand. */
+export function locateRecords(matter: PlainMatter, locateIn: (path: string) => Locate): ParsedMatter {
+  const locate = <Rec extends { readonly path: string }>(record: Rec) => {
+    return { ...record, locate: locateIn(record.path) };
+  };
+  return {
+    ...matter,
+    decision: matter.decision && locate(matter.decision),
+    reports: matter.reports.map(locate),
+    notices: matter.notices.map(locate),
+    appendices: matter.appendices.map(locate),
+  };
+}
 
 /** One matter's folder. */
 export interface ParsedMatter {
@@ -57,7 +86,7 @@ export interface ParsedMatter {
   readonly appendices: readonly AppendixRecord[];
   readonly attachments: readonly SourceAttachment[];
   /** The names of records that are there but did not pass their schema, or could not be read: nothing is said about what they lack. */
-  readonly brokenNames: ReadonlySet<string>;
+  readonly brokenNames: readonly string[];
 }
 
 /** Every record of a matter: notices, reports, appendices, decision. */

@@ -1,37 +1,46 @@
+import { dirname, join, resolve } from "node:path";
 import type { CalendarDate } from "../calendar/calendar-date.ts";
-import { parseBody } from "../markdown/parse-body.ts";
-import type { ParseBody } from "../markdown/parsed-body.ts";
 import type { ReadCounts } from "../problems/format-text.ts";
-import { readContent } from "../source/read-content.ts";
+import { locateInFile } from "../source/locate-in-file.ts";
+import { openContent } from "../source/open-content.ts";
 import type { SourceContent } from "../source/source-content.ts";
 import { buildRegister } from "./build-register.ts";
+import { locateRecords } from "./content.ts";
+import { parseContent } from "./parse/parse-content.ts";
+import type { ParsedFolder } from "./parse/parse-folder.ts";
+import { type ParseFolders, parseFoldersHere } from "./parse/parse-folders.ts";
 import type { RegisterResult } from "./register.ts";
 
 export type LoadedRegister = RegisterResult & { readonly counts: ReadCounts };
 
 /**
  * Reads a content folder and builds its register as of a day; every problem of every file, when there are any.
- * @param parse how bodies are parsed: a build that keeps its work finds most of them parsed.
+ * @param parseFolders how folders are read and typed: a build that keeps its work finds most of them done.
  */
 export async function loadRegister(
   contentPath: string,
   asOf: CalendarDate,
-  parse: ParseBody = parseBody,
+  parseFolders: ParseFolders = parseFoldersHere,
 ): Promise<LoadedRegister> {
-  const source = await readContent(contentPath);
-  return { ...buildRegister(source, asOf, parse), counts: countRead(source) };
+  const source = await openContent(contentPath);
+  const { folders, readWords } = await parseFolders(source.matters);
+  const parentPath = dirname(resolve(contentPath));
+  const locate = (path: string) => locateInFile(path, join(parentPath, path));
+  const matters = folders.map(({ matter }) => locateRecords(matter, locate));
+  const parsed = parseContent(source, matters, readWords);
+  const problems = [...parsed.problems, ...folders.flatMap((folder) => folder.problems)];
+  return {
+    ...buildRegister(parsed.content, [...source.problems, ...problems], asOf),
+    counts: countRead(source, folders),
+  };
 }
 
-function countRead({
-  council,
-  wards,
-  decisionMakers,
-  bankHolidays,
-  matters,
-  pages,
-}: SourceContent): ReadCounts {
-  const records = pages.length + matters.reduce((sum, matter) => sum + matter.records.length, 0);
-  const attachments = matters.reduce((sum, matter) => sum + matter.attachments.length, 0);
+function countRead(
+  { council, wards, decisionMakers, bankHolidays, pages }: SourceContent,
+  folders: readonly ParsedFolder[],
+): ReadCounts {
+  const records = pages.length + folders.reduce((sum, folder) => sum + folder.records, 0);
+  const attachments = folders.reduce((sum, folder) => sum + folder.attachments, 0);
   const councilFiles = [council, wards, decisionMakers, bankHolidays].filter((file) => file !== null).length;
   return { records, files: records + attachments + councilFiles };
 }

@@ -1,6 +1,6 @@
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Entry } from "./read-folder.ts";
-import type { MatterName } from "./read-matter.ts";
+import type { MatterName, MatterPlace } from "./source-content.ts";
 
 const matterName = /^(\d{4}[A-Za-z]?)-([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 
@@ -68,8 +68,8 @@ function suggestName(name: string): string | null {
 }
 
 /** Two folders of one year that claim one reference, or references that differ only by capitals; told at the later. */
-export function checkReferences(matters: readonly { entry: Entry; name: MatterName }[]): Problem[] {
-  const first = new Map<string, { entry: Entry; name: MatterName }>();
+export function checkReferences(matters: readonly MatterPlace[]): Problem[] {
+  const first = new Map<string, MatterPlace>();
   return matters.flatMap((matter) => {
     const taken = first.get(matter.name.reference.toLowerCase());
     if (taken !== undefined) return [tellTaken(matter, taken)];
@@ -78,10 +78,7 @@ export function checkReferences(matters: readonly { entry: Entry; name: MatterNa
   });
 }
 
-function tellTaken(
-  { entry, name }: { entry: Entry; name: MatterName },
-  taken: { entry: Entry; name: MatterName },
-): Problem {
+function tellTaken({ entry, name }: MatterPlace, taken: MatterPlace): Problem {
   const same = name.reference === taken.name.reference;
   return problem(
     same ? "reference-taken" : "reference-differs-by-case",

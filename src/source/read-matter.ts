@@ -4,10 +4,7 @@ import { findKind, findMeantName, tellCase, tellMatterFile, tellUnexpected } fro
 import { readAttachment } from "./read-attachment.ts";
 import { type Entry, readFolder } from "./read-folder.ts";
 import { type Read, readRecord } from "./read-record.ts";
-import type { MatterFolder, SourceAttachment, SourceRecord } from "./source-content.ts";
-
-/** A matter's folder as its name gives it. */
-export type MatterName = Pick<MatterFolder, "year" | "number" | "slug" | "reference">;
+import type { MatterFolder, MatterPlace, SourceAttachment, SourceRecord } from "./source-content.ts";
 
 /** A file the register knows, by the name it should have. */
 interface KnownFile {
@@ -16,7 +13,10 @@ interface KnownFile {
 }
 
 /** Reads one matter's folder: every record, every attachment, and every fault of each. */
-export async function readMatter(folder: Entry, matterName: MatterName): Promise<Read<MatterFolder>> {
+export async function readMatter({
+  entry: folder,
+  name: matterName,
+}: MatterPlace): Promise<Read<MatterFolder> & { value: MatterFolder }> {
   const listing = (await readFolder(folder)) ?? { files: [], folders: [], problems: [] };
   const { known, problems } = sortFiles(listing.files);
   const records = await Promise.all(

@@ -1,5 +1,6 @@
 import type { Locate, Problem } from "../problems/problem.ts";
 import type { FileType } from "./file-types.ts";
+import type { Entry } from "./read-folder.ts";
 
 /** A YAML or JSON file, or the front matter of a Markdown one: plain values, and where each stands. */
 export interface SourceData {
@@ -50,7 +51,16 @@ export interface MatterFolder {
   attachments: SourceAttachment[];
 }
 
-/** Everything read from a content folder. Files that could not be read are absent here and told in `problems`. */
+/** A matter's folder as its name gives it. */
+export type MatterName = Pick<MatterFolder, "year" | "number" | "slug" | "reference">;
+
+/** Where a matter's folder is, not yet read. */
+export interface MatterPlace {
+  entry: Entry;
+  name: MatterName;
+}
+
+/** What a content folder holds, its matters not yet read. Files that could not be read are absent here and told in `problems`. */
 export interface SourceContent {
   /** `content`, or whatever the folder is called: the first part of every path. */
   label: string;
@@ -58,7 +68,7 @@ export interface SourceContent {
   wards: SourceData | null;
   decisionMakers: SourceData | null;
   bankHolidays: SourceData | null;
-  matters: MatterFolder[];
+  matters: MatterPlace[];
   pages: SourceRecord[];
   problems: Problem[];
 }

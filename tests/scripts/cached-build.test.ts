@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
@@ -120,6 +121,22 @@ const edits: Record<string, () => void> = {
   "set the clock back": () => utimesSync(join(content, "council.yml"), new Date(0), new Date(0)),
 };
 
+/** The clean builds that damaged ones are held against: of the fixture, and of it with a title edited. Made once. */
+function clean(): { readonly asItStands: string; readonly withTitleEdited: string } {
+  cleanDigests ??= buildBothClean();
+  return cleanDigests;
+}
+
+let cleanDigests: ReturnType<typeof clean> | undefined;
+
+function buildBothClean(): ReturnType<typeof clean> {
+  rmSync(content, { recursive: true });
+  cpSync("tests/fixtures/one-decision/content", content, { recursive: true });
+  const asItStands = buildClean();
+  edits["edit a title"]?.();
+  return { asItStands, withTitleEdited: buildClean() };
+}
+
 describe("a build that takes over what has not changed", () => {
   test(
     "gives the same bytes as a clean one after any sequence of edits",
@@ -148,30 +165,74 @@ describe("a build that takes over what has not changed", () => {
   });
 
   test.each<[string, (cache: string) => void]>([
-    ["has lost a page", (cache) => rmSync(join(cache, "site/index.html"))],
-    [
-      "holds a page someone changed",
-      (cache) => writeFileSync(join(cache, "site/wards/index.html"), "x".repeat(20)),
-    ],
-    [
-      "has half an index",
-      (cache) => writeFileSync(join(cache, "site-index.json"), '{"format":1,"files":{"index.ht'),
-    ],
-    [
-      "is of another version",
-      (cache) => writeFileSync(join(cache, "site-index.json"), '{"format":99,"files":{}}'),
-    ],
+    ["has lost its pages", (cache) => rmSync(join(cache, "years/lists/pages.pack"))],
+    ["has damaged pages", (cache) => spoilFile(join(cache, "years/2026/pages.pack"))],
+    ["has damaged bodies", (cache) => spoilFile(join(cache, "years/2026/bodies.pack"))],
+    ["has lost its bodies", (cache) => rmSync(join(cache, "years/2026/bodies.pack"))],
+    ["has damaged folders", (cache) => spoilFile(join(cache, "years/2026/folders.json"))],
+    ["has half a note of the site", (cache) => halve(join(cache, "site.json"))],
+    ["has half a note of the folders", (cache) => halve(join(cache, "years/2026/folders.json"))],
     ["has a damaged renderer", (cache) => damageRenderer(cache)],
     ["was emptied", (cache) => rmSync(cache, { recursive: true })],
     ["was copied from another machine", (cache) => copyAway(cache)],
     ["is a file, so that nothing can be kept", (cache) => replaceByFile(cache)],
   ])("gives the clean build's bytes from a cache that %s", (_name, spoil) => {
-    const clean = buildClean();
     buildCached();
     spoil(join(folder, "cache"));
-    expect(buildCached()).toBe(clean);
+    edits["edit a title"]?.();
+    expect(buildCached()).toBe(clean().withTitleEdited);
+  });
+
+  test.each<[string, (site: string) => void]>([
+    ["has lost a page", (site) => rmSync(join(site, "index.html"))],
+    ["has a page someone changed", (site) => spoilFile(join(site, "wards/index.html"))],
+    ["has a file that is not of it", (site) => writeFileSync(join(site, "stray.html"), "x")],
+    [
+      "has a folder where a page should be",
+      (site) => {
+        rmSync(join(site, "404.html"));
+        mkdirSync(join(site, "404.html/within"), { recursive: true });
+      },
+    ],
+    ["is gone", (site) => rmSync(site, { recursive: true })],
+    ["was copied", (site) => copyAway(site)],
+  ])("gives the clean build's bytes where the site in place %s", (_name, spoil) => {
+    buildCached();
+    spoil(join(folder, "site"));
+    expect(buildCached()).toBe(clean().asItStands);
+  });
+
+  test("renders nothing where the site is gone and the cache is not", () => {
+    countRendered();
+    rmSync(join(folder, "site"), { recursive: true });
+    expect(countRendered()).toBe(0);
+  });
+
+  test("sees a change that leaves size and time as they were", () => {
+    const file = join(content, matters, quay(), "decision.md");
+    const { atime, mtime } = statSync(file);
+    const before = buildCached();
+    change(`${matters}/${quay()}/decision.md`, (text) => text.replace("Quay lighting", "Quay lightinh"));
+    utimesSync(file, atime, mtime);
+    expect([buildCached() === before, readFileSync(join(folder, "site/index.html"), "utf8")]).toEqual([
+      false,
+      expect.stringContaining("Quay lightinh"),
+    ]);
   });
 });
+
+/** Changes one byte in the middle, and not the length. */
+function spoilFile(path: string): void {
+  const bytes = readFileSync(path);
+  const at = bytes.length >> 1;
+  bytes[at] = (bytes[at] ?? 0) ^ 1;
+  writeFileSync(path, bytes);
+}
+
+function halve(path: string): void {
+  const bytes = readFileSync(path);
+  writeFileSync(path, bytes.subarray(0, bytes.length >> 1));
+}
 
 function damageRenderer(cache: string): void {
   const [digest = ""] = readdirSync(join(cache, "renderers"));

@@ -2,8 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll } from "vitest";
-import { readContent } from "../../src/source/read-content.ts";
-import type { SourceContent } from "../../src/source/source-content.ts";
+import { sortProblems } from "../../src/problems/sort-problems.ts";
+import { openContent } from "../../src/source/open-content.ts";
+import { readMatter } from "../../src/source/read-matter.ts";
+import type { MatterFolder, SourceContent } from "../../src/source/source-content.ts";
 import { toldLines } from "./told-lines.ts";
 
 /** Files by path under `content/`: what is in each, null for one that must not be there, or where a link points. */
@@ -39,8 +41,22 @@ export function makeContent(files: Files): string {
   return root;
 }
 
+/** A content folder with its matters read, as a register is made from. */
+export type WholeContent = Omit<SourceContent, "matters"> & { matters: MatterFolder[] };
+
+/** Reads a content folder, and every matter in it. */
+export async function readContent(root: string): Promise<WholeContent> {
+  const { matters, problems, ...content } = await openContent(root);
+  const reads = await Promise.all(matters.map(readMatter));
+  return {
+    ...content,
+    matters: reads.map(({ value }) => value),
+    problems: sortProblems([...problems, ...reads.flatMap((read) => read.problems)]),
+  };
+}
+
 /** Reads a content folder of the least files and these. */
-export function readFiles(files: Files): Promise<SourceContent> {
+export function readFiles(files: Files): Promise<WholeContent> {
   return readContent(makeContent(files));
 }
 

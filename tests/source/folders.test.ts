@@ -1,7 +1,6 @@
 import { dirname } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readContent } from "../../src/source/read-content.ts";
-import { makeContent, paper, tellFiles } from "./content-on-disk.ts";
+import { makeContent, paper, readContent, tellFiles } from "./content-on-disk.ts";
 import { sampleFiles } from "./sample-files.ts";
 
 const matter = "decisions/2026/0143-harbour-crossing";

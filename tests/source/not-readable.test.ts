@@ -2,9 +2,8 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readAttachment } from "../../src/source/read-attachment.ts";
-import { readContent } from "../../src/source/read-content.ts";
 import { readTextFile } from "../../src/source/read-text-file.ts";
-import { makeContent } from "./content-on-disk.ts";
+import { makeContent, readContent } from "./content-on-disk.ts";
 import { toldLines } from "./told-lines.ts";
 
 const gone = {

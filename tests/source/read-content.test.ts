@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { readContent } from "../../src/source/read-content.ts";
-import { makeContent, paper, readFiles } from "./content-on-disk.ts";
+import { makeContent, paper, readContent, readFiles } from "./content-on-disk.ts";
 import { sampleFiles } from "./sample-files.ts";
 import { toldLines } from "./told-lines.ts";
 

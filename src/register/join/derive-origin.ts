@@ -28,7 +28,7 @@ export function deriveOrigin(record: MatterRecord, matter: ParsedMatter, scope: 
 
 function findNotes(record: MatterRecord, matter: ParsedMatter, { index }: JoinScope): string[] {
   return [
-    ...index.bodyOf(record).gaps.map(noteOfGap),
+    ...record.body.gaps.map(noteOfGap),
     ...listMisreadLinks(record).map(formatMisreadLink),
     ...listDamagedCharacters(record),
     ...listOdditiesOf(record, matter, index).map(({ note }) => note),
@@ -61,7 +61,6 @@ function listPaperUrls(papers: "none" | readonly { url?: string | undefined }[] 
 
 /** Told once: an importer's own note, which quotes the damaged words, comes first. */
 function listDamagedCharacters({ body, facts }: MatterRecord): string[] {
-  const isDamaged = body.problems.some(({ id }) => id === "mojibake");
   const isTold = facts.origin?.notes?.some((note) => note.includes("damaged")) ?? false;
-  return isDamaged && !isTold ? ["Some characters of the source are damaged."] : [];
+  return body.isDamaged && !isTold ? ["Some characters of the source are damaged."] : [];
 }

@@ -1,7 +1,6 @@
-import type { RenderedBody, Section } from "../../markdown/rendered-body.ts";
+import type { Section } from "../../markdown/rendered-body.ts";
 import type { DecisionFrontMatter } from "../../schema/decision.ts";
 import { matterUrl } from "../../urls.ts";
-import { findSection } from "../bodies.ts";
 import type { DecisionRecord, ParsedMatter } from "../content.ts";
 import { listNamedMatters, type NamedMatter } from "../matter-reference.ts";
 import { compareNames } from "../order.ts";
@@ -17,7 +16,6 @@ import { joinContact, joinMoney, joinUpdates } from "./join-shared.ts";
 /** A decision with its ids turned into what they stand for and its facts derived. */
 export function joinDecision(record: DecisionRecord, matter: ParsedMatter, scope: JoinScope): Decision {
   const { facts } = record;
-  const body = scope.index.bodyOf(record);
   return {
     reference: matter.reference,
     title: facts.title,
@@ -35,7 +33,7 @@ export function joinDecision(record: DecisionRecord, matter: ParsedMatter, scope
     callIn: deriveCallIn(facts, scope.index),
     urgency: facts.urgency ?? null,
     officerTrigger: facts.officerTrigger ?? null,
-    ...joinStatement(facts, body),
+    ...joinStatement(record, scope),
     consultees: facts.consultees ?? [],
     money: joinMoney(facts.money),
     delegations: deriveDelegations(record, scope),
@@ -46,7 +44,7 @@ export function joinDecision(record: DecisionRecord, matter: ParsedMatter, scope
     updated: joinUpdates(facts.updated),
     origin: deriveOrigin(record, matter, scope),
     checked: facts.checked ?? [],
-    body,
+    body: scope.index.bodyOf(record),
     sourcePath: record.path,
   };
 }
@@ -66,16 +64,15 @@ function deriveTakenBy(facts: DecisionFrontMatter, { decisionMakerById }: JoinSc
   return joinTakenBy(getById(decisionMakerById, decisionMaker), decisionMakerAsWritten, decidedOn);
 }
 
-function joinStatement(facts: DecisionFrontMatter, body: RenderedBody) {
+function joinStatement(record: DecisionRecord, { index }: JoinScope) {
+  const { facts } = record;
+  const sectionOr = (name: "alternatives" | "reasons"): Section | "not-recorded" =>
+    index.sectionOf(record, name) ?? "not-recorded";
   return {
     interests: facts.interests ?? "not-recorded",
-    alternatives: facts.alternatives ?? sectionOr(body, "alternatives"),
-    reasons: sectionOr(body, "reasons"),
+    alternatives: facts.alternatives ?? sectionOr("alternatives"),
+    reasons: sectionOr("reasons"),
   } as const;
-}
-
-function sectionOr(body: RenderedBody, name: "alternatives" | "reasons"): Section | "not-recorded" {
-  return findSection(body, name) ?? "not-recorded";
 }
 
 function joinLinks(facts: DecisionFrontMatter, scope: JoinScope) {

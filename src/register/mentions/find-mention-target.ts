@@ -1,4 +1,5 @@
-import type { Mention, ParsedBody } from "../../markdown/parsed-body.ts";
+import type { BodyOutline } from "../../markdown/body-outline.ts";
+import type { Mention } from "../../markdown/parsed-body.ts";
 import { type AppendixRecord, type ParsedMatter, paperNumber } from "../content.ts";
 import { type PublicPlace, type PublicPlaces, pathFrom, recordUrl } from "./public-places.ts";
 
@@ -11,7 +12,7 @@ export interface MentionTarget {
 /** The record a mention stands in; a council's own page belongs to no matter. */
 export interface MentioningRecord {
   readonly path: string;
-  readonly body: ParsedBody;
+  readonly body: BodyOutline;
   readonly matter: ParsedMatter | null;
 }
 
@@ -43,13 +44,13 @@ function findInReports(label: string, matter: ParsedMatter | null): MentionTarge
 }
 
 function findAnchor(
-  body: ParsedBody,
+  body: BodyOutline,
   label: string,
   url: string,
   place: MentionTarget["place"],
 ): MentionTarget | null {
-  const anchor = body.anchorByLabel.get(label);
-  return anchor === undefined ? null : { url: `${url}#${anchor}`, place };
+  if (!Object.hasOwn(body.anchorByLabel, label)) return null;
+  return { url: `${url}#${body.anchorByLabel[label]}`, place };
 }
 
 function findAppendixTarget(target: string, matter: ParsedMatter | null): MentionTarget | null {
@@ -71,11 +72,13 @@ function findAppendix(target: string, appendices: readonly AppendixRecord[]): Ap
 function findLinkTarget(link: string, from: MentioningRecord, places: PublicPlaces): MentionTarget | null {
   const [address = "", anchor] = decode(link).split("#", 2);
   if (address === "")
-    return anchor && from.body.anchors.has(anchor) ? { url: `#${anchor}`, place: ownPlace(from) } : null;
+    return anchor && from.body.anchors.includes(anchor) ? { url: `#${anchor}`, place: ownPlace(from) } : null;
   const place = findPlace(address, from, places);
   if (!place) return null;
   if (!anchor) return { url: place.url, place: wholePage(place) };
-  const wanted = [anchor, `limb-${anchor}`].find((name) => place.anchors === null || place.anchors.has(name));
+  const wanted = [anchor, `limb-${anchor}`].find(
+    (name) => place.anchors === null || place.anchors.includes(name),
+  );
   return wanted === undefined ? null : { url: `${place.url}#${wanted}`, place };
 }
 

@@ -11,7 +11,7 @@ export function isBroken(
   matter: ParsedMatter,
   index: ContentIndex,
 ): boolean {
-  const broken = [...matter.brokenNames];
+  const broken = matter.brokenNames;
   if (mention.kind === "appendix") return broken.some((name) => name.startsWith("appendix"));
   if (mention.kind === "link") return isBrokenLink(mention.target, record, index);
   return mention.of === "report" && broken.some((name) => name.startsWith("report"));
@@ -27,8 +27,8 @@ function isBrokenLink(
   if (reference === undefined) {
     const path = pathFrom(record.path, address);
     const folder = matterByFolder.get(posix.dirname(path));
-    return folder?.brokenNames.has(posix.basename(path).replace(/\.[^.]*$/, "")) ?? false;
+    return folder?.brokenNames.includes(posix.basename(path).replace(/\.[^.]*$/, "")) ?? false;
   }
   const named = matterByReference.get(reference);
-  return content.unreadReferences.has(reference) || (named !== undefined && named.brokenNames.size > 0);
+  return content.unreadReferences.has(reference) || (named !== undefined && named.brokenNames.length > 0);
 }

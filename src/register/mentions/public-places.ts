@@ -34,7 +34,7 @@ export interface PublicPlace {
   /** The file's name, for a file published as it stands. */
   readonly fileName: string | null;
   /** The anchors a link may end in; null where they are not ours to check. */
-  readonly anchors: ReadonlySet<string> | null;
+  readonly anchors: readonly string[] | null;
 }
 
 /** Every place of the register, found by its public address and by the path of the file it is made from. */

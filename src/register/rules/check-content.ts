@@ -12,7 +12,6 @@ import { checkPageIds } from "./council/check-page-ids.ts";
 import { checkHoldersOverlap, checkPeriods } from "./council/check-periods.ts";
 import { checkDecidedInFuture } from "./dates/check-decided-and-published.ts";
 import { checkUpdates } from "./dates/check-updates.ts";
-import { checkMoneyInText } from "./law/check-money.ts";
 import { checkNotRecorded, checkProposedDate } from "./law/check-recorded.ts";
 import { lawRules, lawRulesOfMatters } from "./law/law-rules.ts";
 import { listOddities } from "./list-oddities.ts";
@@ -43,7 +42,6 @@ const matterRules: readonly MatterRule[] = [
   checkDecisionMakersNamed,
   checkMentionsPublic,
   checkUpdates,
-  checkMoneyInText,
   checkNotRecorded,
   ...lawRulesOfMatters,
 ];

@@ -23,9 +23,9 @@ export function problemAtSection(
   name: SectionName,
   { message, remedy }: Wording,
 ): Problem {
-  const heading = record.body.sections.find((section) => section.name === name)?.heading;
+  const line = record.body.sections.find((section) => section.name === name)?.line;
   const meant = record.body.meantHeadings.find(({ section }) => section === name);
-  const place = placeInFile({ line: heading?.line ?? meant?.line ?? 1, column: 1 }, record);
+  const place = placeInFile({ line: line ?? meant?.line ?? 1, column: 1 }, record);
   return problem(id, place, meant ? tellMeant(message, meant) : { message, remedy });
 }
 

@@ -1,3 +1,4 @@
+import type { BodyWords } from "../../markdown/body-words.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { DecisionRecord, ParsedMatter } from "../content.ts";
 import type { ContentIndex } from "../content-index.ts";
@@ -14,6 +15,9 @@ export type DecisionRule = (
   matter: ParsedMatter,
   index: ContentIndex,
 ) => readonly Problem[];
+
+/** Judges a record by its words. They are at hand only when it is parsed, and what is found then is kept with it. */
+export type WordRule<Record> = (record: Record, words: BodyWords) => readonly Problem[];
 
 /**
  * Something odd that a record says. In a record written here it is a problem to mend. A transcribed one is not

@@ -71,7 +71,7 @@ function listNotices({ notices }: ParsedMatter, kind: NoticeKind): NoticeRecord[
 }
 
 function hasBrokenNotice({ brokenNames }: ParsedMatter): boolean {
-  return [...brokenNames].some((name) => name.startsWith("notice"));
+  return brokenNames.some((name) => name.startsWith("notice"));
 }
 
 export function countOf(clearDays: number): string {

@@ -1,18 +1,17 @@
-import type { RenderedBody } from "../../../markdown/rendered-body.ts";
+import { hasSection } from "../../../markdown/body-outline.ts";
 import type { Problem } from "../../../problems/problem.ts";
 import { quoteValue } from "../../../problems/quote.ts";
-import { findSection } from "../../bodies.ts";
 import { problemAt, problemAtSection } from "../problem-at.ts";
 import type { DecisionRule } from "../rule.ts";
 import { findLaw } from "./law-of-regime.ts";
 
 /** The decision itself, in words. */
-export const checkDecisionText: DecisionRule = (decision, _matter, index) => {
+export const checkDecisionText: DecisionRule = (decision) => {
   const { regime, status } = decision.facts;
   const source = findLaw(regime)?.statement.decision;
-  const body = index.bodyOf(decision);
+  const { body } = decision;
   const isThere =
-    findSection(body, "decision") ?? (status === "proposed" && findSection(body, "proposed-decision"));
+    hasSection(body, "decision") || (status === "proposed" && hasSection(body, "proposed-decision"));
   if (!source || isThere) return [];
   const heading = status === "proposed" ? "## Proposed decision" : "## Decision";
   const message = `the record must say what was decided, under the heading "${heading}" (${source}).`;
@@ -21,29 +20,20 @@ export const checkDecisionText: DecisionRule = (decision, _matter, index) => {
 };
 
 /** Why it was decided. */
-export const checkReasons: DecisionRule = (decision, _matter, index) => {
+export const checkReasons: DecisionRule = (decision) => {
   const { regime, status } = decision.facts;
   const source = findLaw(regime)?.statement.reasons;
-  if (!source || status === "proposed") return [];
-  const reasons = findSection(index.bodyOf(decision), "reasons");
-  if (!reasons) {
-    const message = `the record must say why it was decided, under the heading "## Reasons" (${source}).`;
-    return [
-      problemAtSection("reasons-missing", decision, "reasons", { message, remedy: "Write the section." }),
-    ];
-  }
-  if (!onlyRefers(reasons.text)) return [];
-  const message = `the reasons say only ${quoteValue(reasons.text.trim())} (${source}).`;
-  const remedy =
-    'Give the reasons, or the paragraphs that hold them: "As set out in paragraphs 12 to 15 of the report".';
-  return [problemAtSection("reasons-only-refer", decision, "reasons", { message, remedy })];
+  if (!source || status === "proposed" || hasSection(decision.body, "reasons")) return [];
+  const message = `the record must say why it was decided, under the heading "## Reasons" (${source}).`;
+  const remedy = "Write the section.";
+  return [problemAtSection("reasons-missing", decision, "reasons", { message, remedy })];
 };
 
 /** What else was considered and why it was rejected, or a statement that nothing was. */
-export const checkAlternatives: DecisionRule = (decision, _matter, index) => {
+export const checkAlternatives: DecisionRule = (decision) => {
   const { regime, status, alternatives } = decision.facts;
   const source = findLaw(regime)?.statement.alternatives;
-  if (!source || status === "proposed" || alternatives || findSection(index.bodyOf(decision), "alternatives"))
+  if (!source || status === "proposed" || alternatives || hasSection(decision.body, "alternatives"))
     return [];
   const message = `the record must say what other options were considered, under the heading "## Alternative options considered" (${source}).`;
   const remedy = "Write the section or, if there were none, add alternatives: none-considered.";
@@ -75,25 +65,12 @@ export const checkDispensations: DecisionRule = ({ facts, ...decision }) => {
 };
 
 /** In Wales the statement also says what consultation there was: WSI 2001/2290. */
-export const checkConsultation: DecisionRule = (decision, _matter, index) => {
+export const checkConsultation: DecisionRule = (decision) => {
   const { regime, status, consultees } = decision.facts;
   if (regime !== "wales-2001" || status === "proposed" || consultees?.length) return [];
-  if (hasConsultation(index.bodyOf(decision))) return [];
+  if (hasSection(decision.body, "consultation")) return [];
   const message =
     'the record must say what consultation there was, under the heading "## Consultation" (WSI 2001/2290).';
   const remedy = "Write the section, or list consultees:. If there was none, write so.";
   return [problemAtSection("consultation-missing", decision, "consultation", { message, remedy })];
 };
-
-function hasConsultation(body: RenderedBody): boolean {
-  return findSection(body, "consultation") !== undefined;
-}
-
-const pointer =
-  /^(?:(?:the )?reasons? (?:for (?:the |this )?decision )?(?:are|is) )?(?:as )?(?:(?:set out|contained|detailed|given|stated|outlined|described|explained) )?(?:with)?in the (?:\w+ ){0,3}reports?\.?$/i;
-
-/** Whether a text does no more than point at a report, without a paragraph to look at. */
-function onlyRefers(text: string): boolean {
-  const line = text.trim().replace(/\s+/g, " ");
-  return pointer.test(line) || /^(?:please )?(?:see|refer to) (?:the )?(?:\w+ ){0,3}reports?\.?$/i.test(line);
-}

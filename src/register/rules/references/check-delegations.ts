@@ -12,7 +12,7 @@ type DelegationFacts = NonNullable<DecisionFrontMatter["delegations"]>[number];
 /** A limb that hands power on stands in the decision's own text. */
 export const checkDelegationLimbs: DecisionRule = (decision) =>
   (decision.facts.delegations ?? []).flatMap(({ limb }, at) => {
-    if (decision.body.anchors.has(`limb-${limb}`)) return [];
+    if (decision.body.anchors.includes(`limb-${limb}`)) return [];
     const message = `the decision's text has no limb (${limb}).`;
     const remedy = `Use the label the limb has in the text, or label the paragraph "(${limb})".`;
     return [problemAt("delegation-limb-missing", decision, ["delegations", at, "limb"], { message, remedy })];
@@ -86,7 +86,7 @@ interface Exercise {
 function listExercises(decision: DecisionRecord, { matterByReference }: ContentIndex): Exercise[] {
   return listNamedMatters(decision.facts).flatMap((named) => {
     const earlier = matterByReference.get(named.reference)?.decision;
-    const isThere = named.limb === null || earlier?.body.anchors.has(`limb-${named.limb}`);
+    const isThere = named.limb === null || earlier?.body.anchors.includes(`limb-${named.limb}`);
     if (named.field !== "exercises" || !earlier || earlier === decision || !isThere) return [];
     const delegation = earlier.facts.delegations?.find(
       ({ limb }) => named.limb === null || limb === named.limb,

@@ -35,12 +35,12 @@ function checkFound(
   index: ContentIndex,
 ): Problem[] {
   const needsDecision = named.field !== "relatedTo" || named.limb !== null;
-  if (needsDecision && found.brokenNames.has("decision")) return [];
+  if (needsDecision && found.brokenNames.includes("decision")) return [];
   const part = { matter: found, record: needsDecision ? found.decision : null, fileName: null };
   if (!isPartPublicOn(part, publicFrom(decision.facts, index.asOf)))
     return [namesUnpublished(decision, named)];
   if (needsDecision && !found.decision) return [hasNoDecision(decision, named)];
-  const isThere = named.limb === null || found.decision?.body.anchors.has(`limb-${named.limb}`);
+  const isThere = named.limb === null || found.decision?.body.anchors.includes(`limb-${named.limb}`);
   return isThere ? [] : [danglingLimb(decision, named)];
 }
 

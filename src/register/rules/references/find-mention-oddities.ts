@@ -57,7 +57,7 @@ export const checkMentionsPublic: MatterRule = (matter, index) =>
 
 /** What a record that is public from a day points to and is not public then. */
 function listUnpublished(
-  record: Pick<MatterRecord, "path" | "body" | "bodyLine">,
+  record: Pick<MatterRecord, "path" | "kind" | "body" | "bodyLine">,
   day: CalendarDate,
   index: ContentIndex,
 ): Problem[] {

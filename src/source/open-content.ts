@@ -3,9 +3,9 @@ import { findNearest } from "../problems/nearest.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { sortProblems } from "../problems/sort-problems.ts";
 import { tellCase, tellUnexpected } from "./file-names.ts";
+import { listMatters } from "./list-matters.ts";
 import type { YamlShape } from "./parse-yaml.ts";
 import { type Entry, type FolderListing, readFolder } from "./read-folder.ts";
-import { readMatters } from "./read-matters.ts";
 import { readPages } from "./read-pages.ts";
 import { type Read, readData } from "./read-record.ts";
 import type { SourceContent, SourceData } from "./source-content.ts";
@@ -19,10 +19,11 @@ const holdsNothing =
   "This folder holds no council.yml and no decisions folder, so it is not a content folder.";
 
 /**
- * Reads a whole content folder. Content never makes it throw: every fault of every file is in `problems`, sorted,
- * and a file that cannot be used is left out without hiding what is wrong with the others.
+ * Reads a content folder but for the folders of its matters, which are listed and read one by one by `readMatter`.
+ * Content never makes it throw: every fault is in `problems`, sorted, and a file that cannot be used is left out without
+ * hiding what is wrong with the others.
  */
-export async function readContent(rootPath: string): Promise<SourceContent> {
+export async function openContent(rootPath: string): Promise<SourceContent> {
   const absolutePath = resolve(rootPath);
   const root: Entry = { name: basename(absolutePath), path: basename(absolutePath), absolutePath };
   const listing = await readFolder(root);
@@ -41,8 +42,8 @@ async function readListing(root: Entry, listing: FolderListing): Promise<SourceC
   const wards = await readNamed(root, listing, "wards.yml", "list");
   const decisionMakers = await readNamed(root, listing, "decision-makers.yml", "list");
   const bankHolidays = await readNamed(root, listing, "bank-holidays.json", "map");
-  const matters = (await readMatters(decisions)) ?? {
-    matters: [],
+  const matters = (await listMatters(decisions)) ?? {
+    places: [],
     problems: isMeant(listing, "decisions") ? [] : [tellDecisionsMissing(decisions.path)],
   };
   const written = await readPages(pages);
@@ -55,7 +56,7 @@ async function readListing(root: Entry, listing: FolderListing): Promise<SourceC
     wards: wards.value,
     decisionMakers: decisionMakers.value,
     bankHolidays: bankHolidays.value,
-    matters: matters.matters,
+    matters: matters.places,
     pages: written.pages,
     problems: sortProblems([...listing.problems, ...checkNames(listing), ...found]),
   };

@@ -1,16 +1,15 @@
-import { posix } from "node:path";
-import type { BankHolidayTable } from "../calendar/bank-holidays.ts";
-import { parseBankHolidays } from "../calendar/parse-bank-holidays.ts";
-import type { ParseBody } from "../markdown/parsed-body.ts";
-import { type Problem, problem } from "../problems/problem.ts";
-import { councilSchema } from "../schema/council.ts";
-import { decisionMakersSchema } from "../schema/decision-maker.ts";
-import { pageSchema } from "../schema/page.ts";
-import { wardsSchema } from "../schema/ward.ts";
-import type { SourceContent, SourceData } from "../source/source-content.ts";
-import type { ParsedContent, ParsedFile } from "./content.ts";
+import type { BankHolidayTable } from "../../calendar/bank-holidays.ts";
+import { parseBankHolidays } from "../../calendar/parse-bank-holidays.ts";
+import type { ReadWords } from "../../markdown/body-words.ts";
+import { type Problem, problem } from "../../problems/problem.ts";
+import { councilSchema } from "../../schema/council.ts";
+import { decisionMakersSchema } from "../../schema/decision-maker.ts";
+import { pageSchema } from "../../schema/page.ts";
+import { wardsSchema } from "../../schema/ward.ts";
+import type { SourceContent, SourceData } from "../../source/source-content.ts";
+import type { ParsedContent, ParsedFile, ParsedMatter } from "../content.ts";
 import { parseFile, parsePaper } from "./parse-file.ts";
-import { parseMatter } from "./parse-matter.ts";
+import { holdWords } from "./parse-folders.ts";
 
 /** What parsing gives: all that could be typed, and everything wrong with the rest. */
 export interface Parsing {
@@ -18,20 +17,27 @@ export interface Parsing {
   readonly problems: readonly Problem[];
 }
 
-/** Types every file of a content folder. Each fault is told once; a file with one never hides the faults of another. */
-export function parseContent(source: SourceContent, parseBody: ParseBody): Parsing {
+/**
+ * Types the council's own files and pages, and puts them together with its matters. Each fault is told once; a file with
+ * one never hides the faults of another.
+ */
+export function parseContent(
+  source: SourceContent,
+  matters: readonly ParsedMatter[],
+  readWords: ReadWords,
+): Parsing {
   const problems: Problem[] = [];
-  const problemsByFolder = Map.groupBy(source.problems, ({ path }) => posix.dirname(path));
-  const content = {
+  const held = holdWords();
+  const form = { kind: "page", schema: pageSchema } as const;
+  const content: ParsedContent = {
     council: parseFile(councilSchema, source.council, problems),
     wards: parseFile(wardsSchema, source.wards, problems),
     decisionMakers: parseFile(decisionMakersSchema, source.decisionMakers, problems),
     bankHolidays: parseBankHolidayFile(source.bankHolidays, problems),
-    matters: source.matters.map((folder) =>
-      parseMatter(folder, problemsByFolder.get(folder.path) ?? [], parseBody, problems),
-    ),
-    pages: source.pages.flatMap((page) => parsePaper(pageSchema, "page", page, parseBody, problems) ?? []),
+    matters,
+    pages: source.pages.flatMap((page) => parsePaper(form, page, held.parse, problems) ?? []),
     unreadReferences: listUnreadReferences(source),
+    readWords: (place) => (place.kind === "page" ? held.read(place) : readWords(place)),
   };
   return { content, problems };
 }
@@ -74,7 +80,7 @@ function isAsPublished(value: unknown): boolean {
 
 /** The references of folders that reading found fault with and left out: naming one of them is not a second fault. */
 function listUnreadReferences(source: SourceContent): Set<string> {
-  const read = new Set(source.matters.map(({ reference }) => reference));
+  const read = new Set(source.matters.map(({ name }) => name.reference));
   const named = source.problems.flatMap(({ path }) => {
     const [, year, number] = /\/decisions\/(\d{4})\/(\d{4}[A-Za-z]?)(?![A-Za-z0-9])/.exec(path) ?? [];
     return year && number ? [`${year}/${number}`] : [];

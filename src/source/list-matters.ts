@@ -4,46 +4,38 @@ import { foldersAtOnce } from "./limits.ts";
 import { mapAtMost } from "./map-at-most.ts";
 import { checkReferences, parseMatterName, parseYear, tellMatterName, tellYear } from "./matter-names.ts";
 import { type Entry, readFolder } from "./read-folder.ts";
-import { type MatterName, readMatter } from "./read-matter.ts";
-import type { MatterFolder } from "./source-content.ts";
+import type { MatterPlace } from "./source-content.ts";
 
-/** Every matter under `decisions/`, in order of year and number, with every fault found. */
-export interface ReadMatters {
-  matters: MatterFolder[];
+/** Where every matter under `decisions/` is, in order of year and number, with every fault of their folders' names. */
+export interface ListedMatters {
+  places: MatterPlace[];
   problems: Problem[];
 }
 
-/** Reads the `decisions` folder; null when there is none. */
-export async function readMatters(decisions: Entry): Promise<ReadMatters | null> {
+/** Lists the matters of the `decisions` folder; null when there is none. */
+export async function listMatters(decisions: Entry): Promise<ListedMatters | null> {
   const listing = await readFolder(decisions);
   if (listing === null) return null;
-  const years = await mapAtMost(listing.folders, foldersAtOnce, readYear);
-  const found = years.flatMap(({ named }) => named);
-  const reads = await mapAtMost(found, foldersAtOnce, ({ entry, name }) => readMatter(entry, name));
+  const years = await mapAtMost(listing.folders, foldersAtOnce, listYear);
+  const places = years.flatMap((year) => year.places);
   return {
-    matters: reads.flatMap(({ value }) => (value === null ? [] : [value])),
+    places,
     problems: [
       ...listing.problems,
       ...listing.files.map(({ path, name }) =>
         tellUnexpected(path, name, [], undefined, "The decisions folder holds a folder for each year."),
       ),
       ...years.flatMap(({ problems }) => problems),
-      ...checkReferences(found),
-      ...reads.flatMap(({ problems }) => problems),
+      ...checkReferences(places),
     ],
   };
 }
 
-interface Year {
-  named: { entry: Entry; name: MatterName }[];
-  problems: Problem[];
-}
-
-async function readYear(folder: Entry): Promise<Year> {
+async function listYear(folder: Entry): Promise<ListedMatters> {
   const year = parseYear(folder.name);
-  if (year === null) return { named: [], problems: [tellYear(folder)] };
+  if (year === null) return { places: [], problems: [tellYear(folder)] };
   const listing = (await readFolder(folder)) ?? { files: [], folders: [], problems: [] };
-  const named: Year["named"] = [];
+  const places: MatterPlace[] = [];
   const problems = [
     ...listing.problems,
     ...listing.files.map(({ path, name }) =>
@@ -53,7 +45,7 @@ async function readYear(folder: Entry): Promise<Year> {
   for (const entry of listing.folders) {
     const name = parseMatterName(year, entry.name);
     if (name === null) problems.push(tellMatterName(entry));
-    else named.push({ entry, name });
+    else places.push({ entry, name });
   }
-  return { named, problems };
+  return { places, problems };
 }

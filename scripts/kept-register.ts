@@ -1,0 +1,64 @@
+import { dirname, join, resolve } from "node:path";
+import { digestCode } from "../src/cache/digest-code.ts";
+import { type FolderKeeping, keepFolders } from "../src/cache/kept-folders.ts";
+import type { Making, OpenYear } from "../src/cache/kept-year.ts";
+import type { WordsPlace } from "../src/markdown/body-words.ts";
+import { parseBody } from "../src/markdown/parse-body.ts";
+import type { ParsedBody } from "../src/markdown/parsed-body.ts";
+import { type LoadedRegister, loadRegister } from "../src/register/load-register.ts";
+import { parseFolder } from "../src/register/parse/parse-folder.ts";
+import type { Settings } from "../src/settings.ts";
+import { readBodyText } from "../src/source/read-body.ts";
+import type { Crew } from "./crew/crew.ts";
+import { projectRoot } from "./project-root.ts";
+
+/** What a build works on: the settings, with a cache that is always there, if only until the build ends. */
+export type WorkSettings = Settings & { readonly cachePath: string };
+
+/** Loads the register, taking over from the cache what has not changed and leaving it there for the next time. */
+export async function loadKeptRegister(settings: WorkSettings, crew: Crew): Promise<LoadedRegister> {
+  const keeping = describeKeeping(settings, crew);
+  return loadRegister(settings.contentPath, settings.today, keepFolders(keeping));
+}
+
+/** How folders are read and bodies parsed by the code as it is. */
+export function describeMaking(): Making {
+  making ??= {
+    readingCode: digestCode(projectRoot, ["src/register/parse/parse-folder.ts"], ["package-lock.json"]),
+    parsingCode: digestCode(projectRoot, ["src/markdown/parse-body.ts"], ["package-lock.json"]),
+    parseFolder,
+    parseBody,
+  };
+  return making;
+}
+
+let making: Making | undefined;
+
+/** Fewer folders than this are read sooner than threads start. */
+const fewFolders = 100;
+
+function describeKeeping(settings: WorkSettings, crew: Crew): FolderKeeping {
+  const { contentPath, cachePath } = settings;
+  return {
+    cachePath,
+    making: describeMaking(),
+    readAgain: readBodyAgain(contentPath),
+    async readElsewhere(years) {
+      if (countUnread(years) < fewFolders) return;
+      const tasks = years.map(({ year, places, keptPath }) => {
+        return { kind: "read-year", year: { year, places, keptPath } } as const;
+      });
+      await crew.doAll(tasks);
+    },
+  };
+}
+
+function countUnread(years: readonly OpenYear[]): number {
+  return years.reduce((sum, { unread }) => sum + unread.length, 0);
+}
+
+/** Parses a body from its file, where its words are kept nowhere. */
+export function readBodyAgain(contentPath: string): (place: WordsPlace) => ParsedBody {
+  const parentPath = dirname(resolve(contentPath));
+  return ({ path, kind }) => parseBody(readBodyText(path, join(parentPath, path)), kind);
+}

@@ -1,0 +1,99 @@
+import { readFileSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { digestOf } from "./digest.ts";
+import { areSettled, type FileStamp } from "./folder-stamp.ts";
+import { readSealed, writeSealed } from "./sealed-file.ts";
+
+/** What is known of one file of a finished site. */
+interface HeldFile {
+  /** The name of all it was made from. */
+  readonly madeFrom: string;
+  /** The digest of its bytes. */
+  readonly digest: string;
+  readonly stamp: FileStamp;
+}
+
+/** The site as the last build left it, and what of it is still so. */
+export interface HeldSite {
+  /** Whether the site there is one that a build left: only then may it be changed file by file. */
+  readonly isOurs: boolean;
+  readonly files: readonly string[];
+  /** The size in bytes of a file that is as it was left and was made from this; null for any other. */
+  sizeOf(file: string, madeFrom: string): number | null;
+}
+
+interface SiteFile {
+  readonly of: string;
+  readonly takenAt: string;
+  readonly files: Readonly<Record<string, HeldFile>>;
+}
+
+/** Opens what a cache knows of the site in a folder: nothing, where another folder's site was built last. */
+export function openHeldSite(cachePath: string, sitePath: string): HeldSite {
+  const read = readSealed(indexPath(cachePath)) as SiteFile | null;
+  const index = read?.of === nameOf(sitePath) ? read : null;
+  const takenAt = BigInt(index?.takenAt ?? 0);
+  const files = index?.files ?? {};
+  return {
+    isOurs: index !== null && statSync(sitePath, { throwIfNoEntry: false }) !== undefined,
+    files: Object.keys(files),
+    sizeOf(file, madeFrom) {
+      const held = Object.hasOwn(files, file) ? files[file] : undefined;
+      if (held?.madeFrom !== madeFrom) return null;
+      return isIntact(join(sitePath, file), held, takenAt) ? Number(held.stamp[1]) : null;
+    },
+  };
+}
+
+/**
+ * Notes how a site was left.
+ * @param madeFrom what each of its files was made from.
+ */
+export function noteSite(cachePath: string, sitePath: string, madeFrom: ReadonlyMap<string, string>): void {
+  const before = readSealed(indexPath(cachePath)) as SiteFile | null;
+  const known = before?.of === nameOf(sitePath) ? before : null;
+  const takenAt = BigInt(Date.now()) * 1_000_000n;
+  const files: Record<string, HeldFile> = {};
+  for (const [file, made] of madeFrom) files[file] = describe(sitePath, file, made, known);
+  writeSealed(indexPath(cachePath), { of: nameOf(sitePath), takenAt: String(takenAt), files });
+}
+
+/** A file that has not been touched need not be read again to know its bytes. */
+function describe(sitePath: string, file: string, madeFrom: string, known: SiteFile | null): HeldFile {
+  const path = join(sitePath, file);
+  const stamp = stampOf(path, file);
+  const before = known && Object.hasOwn(known.files, file) ? known.files[file] : undefined;
+  const isUntouched =
+    before !== undefined &&
+    isSameStamp(before.stamp, stamp) &&
+    areSettled([stamp], BigInt(known?.takenAt ?? 0));
+  return { madeFrom, digest: isUntouched ? before.digest : digestOf(readFileSync(path)), stamp };
+}
+
+function isIntact(path: string, { stamp, digest }: HeldFile, takenAt: bigint): boolean {
+  try {
+    const now = stampOf(path, stamp[0]);
+    if (now[1] !== stamp[1]) return false;
+    if (isSameStamp(now, stamp) && areSettled([now], takenAt)) return true;
+    return digestOf(readFileSync(path)) === digest;
+  } catch {
+    return false;
+  }
+}
+
+function stampOf(path: string, name: string): FileStamp {
+  const { size, mtimeNs, ctimeNs } = statSync(path, { bigint: true });
+  return [name, String(size), String(mtimeNs), String(ctimeNs)];
+}
+
+function isSameStamp(one: FileStamp, other: FileStamp): boolean {
+  return one.every((part, at) => part === other[at]);
+}
+
+function indexPath(cachePath: string): string {
+  return join(cachePath, "site.json");
+}
+
+function nameOf(sitePath: string): string {
+  return `site 2 ${resolve(sitePath)}`;
+}
