@@ -1,44 +1,35 @@
 import type { Element, RootContent } from "hast";
 import type { HtmlTemplate, MentionedWords } from "./html-template.ts";
-import { type HtmlWriter, writeClosing } from "./html-writer.ts";
+import { writeClosing, writeHtml, writeOpening } from "./html-writer.ts";
 
 /**
  * Writes sanitised HTML, leaving its mentions open. The tree is cut, not the text: nothing an author can write
  * is mistaken for a mention.
  */
-export function writeTemplate(nodes: readonly RootContent[], writer: HtmlWriter): HtmlTemplate {
-  return joinStrings(writeNodes(nodes, findHolders(nodes), writer));
+export function writeTemplate(nodes: readonly RootContent[]): HtmlTemplate {
+  return joinStrings(writeNodes(nodes, findHolders(nodes)));
 }
 
 type Part = string | MentionedWords;
 
 /** Neighbours that hold no mention are written together. */
-function writeNodes(
-  nodes: readonly RootContent[],
-  holders: ReadonlySet<RootContent>,
-  writer: HtmlWriter,
-): Part[] {
+function writeNodes(nodes: readonly RootContent[], holders: ReadonlySet<RootContent>): Part[] {
   const parts: Part[] = [];
   let plain: RootContent[] = [];
   for (const node of nodes) {
     if (node.type !== "element" || !holders.has(node)) plain.push(node);
     else {
-      parts.push(writer.write(plain), ...writeHolder(node, holders, writer));
+      parts.push(writeHtml(plain), ...writeHolder(node, holders));
       plain = [];
     }
   }
-  return [...parts, writer.write(plain)];
+  return [...parts, writeHtml(plain)];
 }
 
-function writeHolder(element: Element, holders: ReadonlySet<RootContent>, writer: HtmlWriter): Part[] {
+function writeHolder(element: Element, holders: ReadonlySet<RootContent>): Part[] {
   const mention = mentionOf(element);
-  if (mention !== null)
-    return [{ mention, link: linkOf(element), wordsHtml: writer.write(element.children) }];
-  return [
-    writer.writeOpening(element),
-    ...writeNodes(element.children, holders, writer),
-    writeClosing(element),
-  ];
+  if (mention !== null) return [{ mention, link: linkOf(element), wordsHtml: writeHtml(element.children) }];
+  return [writeOpening(element), ...writeNodes(element.children, holders), writeClosing(element)];
 }
 
 /** Every mention, and every element that holds one. */
