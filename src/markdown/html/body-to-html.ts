@@ -23,7 +23,11 @@ export function bodyToHtml(tree: Root, mentions: readonly Mention[]): HtmlRoot {
   let tables = 0;
   const handlers = {
     // Given the tree itself, toHast would first look all through it for definitions, of which a body has none.
-    root: (state: State) => state.wrap(state.all(tree), false),
+    root: (state: State) => {
+      // Nor are places copied from node to node, for HTML says nothing of them.
+      state.patch = () => undefined;
+      return state.wrap(state.all(tree), false);
+    },
     labelled: (state: State, node: Labelled) => labelledToHtml(state, node),
     mention: (state: State, node: MentionNode) => mentionToHtml(state, node, numbers),
     link: (state: State, node: Link) => linkToHtml(state, node, numbers),

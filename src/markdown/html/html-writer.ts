@@ -20,23 +20,26 @@ export function writeOpening({ tagName, properties }: Element): string {
   return `<${tagName}${writeAttributes(properties)}>`;
 }
 
-/** The tag that closes an element that may hold others. */
-export function writeClosing({ tagName }: Element): string {
-  return `</${tagName}>`;
-}
-
 const holdNothing = new Set(["br", "hr"]);
 
-function writeNode(node: RootContent | ElementContent, parts: string[]): void {
-  if (node.type === "text") parts.push(escapeText(node.value));
-  else if (node.type === "element") {
-    parts.push(writeOpening(node));
-    for (const child of node.children) writeNode(child, parts);
-    if (!holdNothing.has(node.tagName)) parts.push(writeClosing(node));
-  } else throw new Error(`A ${node.type} node came through being made safe.`);
+/** The tag that closes an element; empty for one that can hold nothing. */
+export function writeClosing({ tagName }: Element): string {
+  return holdNothing.has(tagName) ? "" : `</${tagName}>`;
 }
 
-function escapeText(text: string): string {
+function writeNode(node: RootContent | ElementContent, parts: string[]): void {
+  if (node.type !== "element") parts.push(writeText(node));
+  else {
+    parts.push(writeOpening(node));
+    for (const child of node.children) writeNode(child, parts);
+    parts.push(writeClosing(node));
+  }
+}
+
+/** The words of a text. Throws for any other node that is no element: none is let through. */
+export function writeText(node: Exclude<RootContent, Element>): string {
+  if (node.type !== "text") throw new Error(`A ${node.type} node came through being made safe.`);
+  const text = node.value;
   return text.includes("&") || text.includes("<")
     ? text.replaceAll("&", "&amp;").replaceAll("<", "&lt;")
     : text;
