@@ -24,18 +24,19 @@ export function spanOf(lines: readonly string[], { line, offset }: QuickLine): P
 }
 
 /**
- * Moves nodes read from a piece of a text to where the piece stands in the whole; the piece begins a line.
+ * Moves nodes with the line they are counted from: where it stood when they were read, and where it stands.
  * Works through a list, not by recursion: the text may nest without end.
  */
-export function moveTo(nodes: readonly Node[], at: QuickLine): void {
+export function moveTo(nodes: readonly Node[], from: QuickLine, to: QuickLine): void {
+  const by: QuickLine = { line: to.line - from.line, offset: to.offset - from.offset };
   const waiting = [...nodes];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     const { position } = node;
-    if (position) node.position = { start: movePoint(position.start, at), end: movePoint(position.end, at) };
+    if (position) node.position = { start: movePoint(position.start, by), end: movePoint(position.end, by) };
     if ("children" in node) for (const child of node.children as Node[]) waiting.push(child);
   }
 }
 
-function movePoint({ line, column, offset = 0 }: Point, at: QuickLine): Point {
-  return { line: line + at.line - 1, column, offset: offset + at.offset };
+function movePoint({ line, column, offset = 0 }: Point, by: QuickLine): Point {
+  return { line: line + by.line, column, offset: offset + by.offset };
 }

@@ -2,7 +2,7 @@ import type { Root, RootContent } from "mdast";
 import { findSyntax, type Syntax } from "../plugins/body-syntax.ts";
 import { type Block, cutBlocks } from "./cut-blocks.ts";
 import { readQuickBlock } from "./quick-block.ts";
-import { moveTo } from "./quick-place.ts";
+import { readRuns } from "./read-runs.ts";
 import { readRemarkTree } from "./remark-tree.ts";
 
 /**
@@ -13,23 +13,27 @@ import { readRemarkTree } from "./remark-tree.ts";
 export function readMarkdown(text: string): Root {
   const syntax = findSyntax(text);
   if (reachesFurther(text, syntax)) return readRemarkTree(text, syntax);
-  const children = readPieces(text).flatMap((piece) =>
-    "type" in piece ? piece : readLeft(text, piece, syntax),
-  );
+  const pieces = cutPieces(text);
+  const left = readRuns(text, pieces.filter(isRun), syntax);
+  const children = pieces.flatMap((piece) => (isRun(piece) ? (left.get(piece) ?? []) : piece));
   return { type: "root", children, position: wholeOf(text) };
 }
 
 /** The plain blocks as nodes and, as they stand, the runs of blocks between them, which are left to remark. */
-function readPieces(text: string): (RootContent | Block)[] {
+function cutPieces(text: string): (RootContent | Block)[] {
   const pieces: (RootContent | Block)[] = [];
   for (const block of cutBlocks(text)) {
     const last = pieces.at(-1);
     const quick = readQuickBlock(text.slice(block.offset, block.end), block);
     if (quick) pieces.push(quick);
-    else if (last && !("type" in last)) pieces[pieces.length - 1] = { ...last, end: block.end };
+    else if (last && isRun(last)) pieces[pieces.length - 1] = { ...last, end: block.end };
     else pieces.push(block);
   }
   return pieces;
+}
+
+function isRun(piece: RootContent | Block): piece is Block {
+  return !("type" in piece);
 }
 
 /** Where fenced code or HTML may begin, in a list or a quotation as well. */
@@ -38,13 +42,6 @@ const mayPassBlankLines = /^[ \t>*+-]*(?:<|`{3}|~{3})/m;
 /** Whether anything may reach past its run of blocks: notes, code, HTML, other line ends; a byte order mark counts only where a text begins. */
 function reachesFurther(text: string, { hasFootnotes }: Syntax): boolean {
   return hasFootnotes || /[\r\uFEFF]/.test(text) || mayPassBlankLines.test(text);
-}
-
-/** Read with the syntax of the whole text: a table in another block lets one without bars be read in this. */
-function readLeft(text: string, left: Block, syntax: Syntax): RootContent[] {
-  const { children } = readRemarkTree(text.slice(left.offset, left.end), syntax);
-  moveTo(children, left);
-  return children;
 }
 
 function wholeOf(text: string): Root["position"] {
