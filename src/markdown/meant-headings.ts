@@ -29,12 +29,17 @@ export function findMeantHeadings(tree: Root): MeantHeading[] {
 interface Line {
   readonly line: number;
   readonly words: string;
+  /** The words without the marks that end them. */
+  readonly bare: string;
+  readonly letters: string;
+  /** The section it is a spelling of. */
+  readonly section: SectionName | null;
 }
 
 function findMeant(section: SectionName, lines: readonly Line[]): MeantHeading[] {
-  for (const { line, words } of lines) {
-    const heading = findSpelling(words.replace(/[\s:.#]+$/, ""), section);
-    if (heading !== undefined) return [{ section, line, words, heading }];
+  for (const each of lines) {
+    const heading = findSpelling(each, section);
+    if (heading !== undefined) return [{ section, line: each.line, words: each.words, heading }];
   }
   return [];
 }
@@ -46,16 +51,33 @@ const mostLetters = 50;
 function readLine(node: RootContent): Line[] {
   if ((node.type !== "heading" && node.type !== "paragraph") || !node.position) return [];
   const [words = ""] = wordsOf(node).replace(/^#+/, "").trim().split("\n");
-  return tidy(words).length > mostLetters ? [] : [{ line: node.position.start.line, words }];
+  // The beginning of a paragraph is nearly always enough to show that it is too long.
+  if (lettersOf(words.slice(0, 2 * mostLetters)).length > mostLetters) return [];
+  const letters = lettersOf(words);
+  if (letters.length > mostLetters) return [];
+  const bare = words.replace(/[\s:.#]+$/, "");
+  return [
+    {
+      line: node.position.start.line,
+      words,
+      bare,
+      letters: lettersOf(bare),
+      section: findSectionName(bare),
+    },
+  ];
 }
 
-function findSpelling(words: string, name: SectionName): string | undefined {
+function findSpelling({ bare, letters, section }: Line, name: SectionName): string | undefined {
   const spellings: readonly string[] = sectionNames[name];
-  if (findSectionName(words) === name)
-    return spellings.find((spelling) => tidy(spelling) === tidy(words)) ?? spellings[0];
-  return spellings.find((spelling) => words.length >= 6 && distance(tidy(words), tidy(spelling)) <= 2);
+  if (section === name) return spellings.find((spelling) => lettersOf(spelling) === letters) ?? spellings[0];
+  return bare.length < 6 ? undefined : spellings.find((spelling) => isSlip(letters, lettersOf(spelling)));
 }
 
-function tidy(words: string): string {
-  return words.toLowerCase().replace(/[^a-z]/g, "");
+/** A letter or two astray. */
+function isSlip(letters: string, meant: string): boolean {
+  return Math.abs(letters.length - meant.length) <= 2 && distance(letters, meant) <= 2;
+}
+
+function lettersOf(words: string): string {
+  return words.toLowerCase().replace(/[^a-z]+/g, "");
 }

@@ -16,10 +16,7 @@ export function indexNodes(tree: Root): NodesByType {
   };
   add(tree);
   return {
-    of: <Type extends Nodes["type"]>(type: Type) => (byType.get(type) ?? []).filter(isOf(type)),
+    of: <Type extends Nodes["type"]>(type: Type) =>
+      (byType.get(type) ?? []) as Extract<Nodes, { type: Type }>[],
   };
-}
-
-function isOf<Type extends Nodes["type"]>(type: Type) {
-  return (node: Nodes): node is Extract<Nodes, { type: Type }> => node.type === type;
 }

@@ -1,6 +1,4 @@
 import type { Root } from "mdast";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
 import { createAnchors } from "./anchors.ts";
 import type { Labelled } from "./body-nodes.ts";
 import type { BodyProblem } from "./body-problem.ts";
@@ -13,13 +11,13 @@ import { findMeantHeadings } from "./meant-headings.ts";
 import { indexNodes } from "./nodes-by-type.ts";
 import { outlineBody } from "./outline.ts";
 import type { BodyKind, ParsedBody } from "./parsed-body.ts";
-import { bodySyntax } from "./plugins/body-syntax.ts";
 import { findMentions } from "./plugins/find-mentions.ts";
 import { joinFootnotes } from "./plugins/footnotes.ts";
 import { headingAnchors } from "./plugins/heading-anchors.ts";
 import { labelledParagraphs } from "./plugins/labelled-paragraphs.ts";
 import { partHeadings } from "./plugins/part-headings.ts";
 import { trimBareAddresses } from "./plugins/trim-bare-addresses.ts";
+import { readMarkdown } from "./tree/read-markdown.ts";
 
 /**
  * Reads a body: its labels are found and anchored as the source writes them, its mentions of other places are listed,
@@ -30,10 +28,6 @@ export function parseBody(text: string, kind: BodyKind): ParsedBody {
   const tree = readMarkdown(text);
   const tooDeep = checkDepth(tree, source);
   return tooDeep.length > 0 ? leaveUnread(kind, tooDeep) : readTree(tree, source, kind);
-}
-
-function readMarkdown(text: string): Root {
-  return unified().use(remarkParse).use(bodySyntax, text).parse(text);
 }
 
 function leaveUnread(kind: BodyKind, problems: readonly BodyProblem[]): ParsedBody {

@@ -6,6 +6,7 @@ import { checkYamlValues } from "./check-yaml-values.ts";
 import { describeYamlError } from "./describe-yaml-error.ts";
 import { locateIn } from "./locate-field.ts";
 import { plainValue } from "./plain-value.ts";
+import { readQuickYaml } from "./quick-yaml.ts";
 import type { SourceData } from "./source-content.ts";
 import { problemAt, type YamlText } from "./yaml-text.ts";
 import { listYamlTokens, type YamlTokens } from "./yaml-tokens.ts";
@@ -24,6 +25,13 @@ export interface ParsedYaml {
  * What YAML lets an author say by accident (notes that cut values, numbers that change, aliases, tags) is refused.
  */
 export function parseYaml(yaml: YamlText, shape: YamlShape): ParsedYaml {
+  const quick = shape === "map" ? readQuickYaml(yaml.text) : undefined;
+  if (quick === undefined) return parseYamlInFull(yaml, shape);
+  return { data: { path: yaml.path, value: quick, locate: locateIn(yaml) }, problems: [] };
+}
+
+/** Reads YAML by all its rules, whatever is in it. */
+export function parseYamlInFull(yaml: YamlText, shape: YamlShape): ParsedYaml {
   const found = listYamlTokens(yaml.text);
   const marks = checkYamlMarks(yaml, found);
   const values = checkYamlValues(yaml, found.spots);

@@ -9,7 +9,8 @@ export function checkFootnotes(nodes: NodesByType, source: BodySource): BodyProb
 
 /** A mark whose note is not there is left as text by the parser. */
 function checkMissing(nodes: NodesByType, source: BodySource): BodyProblem[] {
-  return nodes.of("text").flatMap((text) =>
+  const texts = nodes.of("text").filter(({ value }) => value.includes("[^"));
+  return texts.flatMap((text) =>
     [...text.value.matchAll(/\[\^([^\]\s]+)\]/g)].map(({ index, 0: mark }) => {
       const { line, column } = source.placeOf(text);
       return bodyProblem(

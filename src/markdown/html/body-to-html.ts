@@ -22,6 +22,12 @@ export function bodyToHtml(tree: Root, mentions: readonly Mention[]): HtmlRoot {
   const numbers = new Map(mentions.map((mention, number) => [mention, number]));
   let tables = 0;
   const handlers = {
+    // Given the tree itself, toHast would first look all through it for definitions, of which a body has none.
+    root: (state: State) => {
+      // Nor are places copied from node to node, for HTML says nothing of them.
+      state.patch = () => undefined;
+      return state.wrap(state.all(tree), false);
+    },
     labelled: (state: State, node: Labelled) => labelledToHtml(state, node),
     mention: (state: State, node: MentionNode) => mentionToHtml(state, node, numbers),
     link: (state: State, node: Link) => linkToHtml(state, node, numbers),
@@ -33,7 +39,7 @@ export function bodyToHtml(tree: Root, mentions: readonly Mention[]): HtmlRoot {
     html: (_: State, node: Html) => asText(node.value),
     image: (_: State, node: Image) => asText(node.alt ?? ""),
   };
-  const html = toHast(tree, { handlers, allowDangerousHtml: false });
+  const html = toHast({ type: "root", children: [] }, { handlers, allowDangerousHtml: false });
   return html.type === "root" ? html : { type: "root", children: [] };
 }
 

@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { toHast } from "mdast-util-to-hast";
-import { createHtmlWriter } from "./html-writer.ts";
+import { sanitiseHtml, writeOpening } from "./html-writer.ts";
 
 /** What a mention was written as: a Markdown link, with its title if it has one, or a phrase, which is null. */
 export type MentionLink = { readonly title: string | null } | null;
@@ -17,8 +17,7 @@ export function openMentionLink(address: string, link: MentionLink): string {
 
 /** Any other address or title is made safe as the body was. */
 function openSafely(address: string, link: MentionLink): string {
-  const { sanitise, writeOpening } = createHtmlWriter();
-  const [safe] = sanitise({ type: "root", children: [linkElement(address, link)] }).children;
+  const [safe] = sanitiseHtml({ type: "root", children: [linkElement(address, link)] }).children;
   if (safe?.type !== "element") throw new Error("A mention's link did not come through being made safe.");
   return writeOpening(safe);
 }

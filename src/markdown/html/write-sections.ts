@@ -1,7 +1,7 @@
 import type { Root as HtmlRoot, RootContent } from "hast";
 import { cutAt } from "../cut-at.ts";
 import type { HtmlTemplate } from "./html-template.ts";
-import { createHtmlWriter } from "./html-writer.ts";
+import { sanitiseHtml } from "./html-writer.ts";
 import { writeTemplate } from "./write-template.ts";
 
 /** The HTML of a section: its `##` heading, empty where the body begins without one, and what stands under it. */
@@ -12,10 +12,9 @@ export interface SectionHtml {
 
 /** A body's HTML made safe, cut at its main headings and written: each element once. */
 export function writeSections(html: HtmlRoot): SectionHtml[] {
-  const writer = createHtmlWriter();
-  return cutAt(writer.sanitise(html).children, isHead).map(({ head, rest }) => ({
-    headingHtml: head === null ? [] : writeTemplate([head], writer),
-    html: writeTemplate(rest, writer),
+  return cutAt(sanitiseHtml(html).children, isHead).map(({ head, rest }) => ({
+    headingHtml: head === null ? [] : writeTemplate([head]),
+    html: writeTemplate(rest),
   }));
 }
 

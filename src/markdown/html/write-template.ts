@@ -1,58 +1,32 @@
 import type { Element, RootContent } from "hast";
 import type { HtmlTemplate, MentionedWords } from "./html-template.ts";
-import { type HtmlWriter, writeClosing } from "./html-writer.ts";
+import { writeClosing, writeHtml, writeOpening, writeText } from "./html-writer.ts";
 
 /**
  * Writes sanitised HTML, leaving its mentions open. The tree is cut, not the text: nothing an author can write
  * is mistaken for a mention.
  */
-export function writeTemplate(nodes: readonly RootContent[], writer: HtmlWriter): HtmlTemplate {
-  return joinStrings(writeNodes(nodes, findHolders(nodes), writer));
+export function writeTemplate(nodes: readonly RootContent[]): HtmlTemplate {
+  const parts: Part[] = [];
+  for (const node of nodes) writeNode(node, parts);
+  return joinStrings(parts);
 }
 
 type Part = string | MentionedWords;
 
-/** Neighbours that hold no mention are written together. */
-function writeNodes(
-  nodes: readonly RootContent[],
-  holders: ReadonlySet<RootContent>,
-  writer: HtmlWriter,
-): Part[] {
-  const parts: Part[] = [];
-  let plain: RootContent[] = [];
-  for (const node of nodes) {
-    if (node.type !== "element" || !holders.has(node)) plain.push(node);
-    else {
-      parts.push(writer.write(plain), ...writeHolder(node, holders, writer));
-      plain = [];
-    }
+function writeNode(node: RootContent, parts: Part[]): void {
+  if (node.type !== "element") parts.push(writeText(node));
+  else {
+    const mention = mentionOf(node);
+    if (mention === null) writeElement(node, parts);
+    else parts.push({ mention, link: linkOf(node), wordsHtml: writeHtml(node.children) });
   }
-  return [...parts, writer.write(plain)];
 }
 
-function writeHolder(element: Element, holders: ReadonlySet<RootContent>, writer: HtmlWriter): Part[] {
-  const mention = mentionOf(element);
-  if (mention !== null)
-    return [{ mention, link: linkOf(element), wordsHtml: writer.write(element.children) }];
-  return [
-    writer.writeOpening(element),
-    ...writeNodes(element.children, holders, writer),
-    writeClosing(element),
-  ];
-}
-
-/** Every mention, and every element that holds one. */
-function findHolders(nodes: readonly RootContent[]): Set<RootContent> {
-  const holders = new Set<RootContent>();
-  const find = (node: RootContent): boolean => {
-    if (node.type !== "element") return false;
-    const within = node.children.map(find);
-    const isHolder = mentionOf(node) !== null || within.includes(true);
-    if (isHolder) holders.add(node);
-    return isHolder;
-  };
-  nodes.forEach(find);
-  return holders;
+function writeElement(element: Element, parts: Part[]): void {
+  parts.push(writeOpening(element));
+  for (const child of element.children) writeNode(child, parts);
+  parts.push(writeClosing(element));
 }
 
 /** Set on a mention's element by `body-to-html.ts`: no author can write an attribute. */

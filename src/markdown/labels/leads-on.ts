@@ -1,4 +1,4 @@
 /** Whether words have more to come: "the following:". */
 export function leadsOn(words: string): boolean {
-  return /[:–—]\s*$/.test(words);
+  return /[:–—]$/.test(words.trimEnd());
 }

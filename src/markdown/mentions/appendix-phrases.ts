@@ -1,7 +1,7 @@
-import { type Phrase, readItems, readOwner } from "./phrase.ts";
+import { listItem, type Phrase, readItems, readOwner } from "./phrase.ts";
 
 const lead = /(?<![\w-])(?:appendix|appendices)[\s\u00a0]+(?=[\dA-Z])/gi;
-const item = String.raw`(?:\d{1,2}|[A-Z])(?![\w(/]|\.\d|[’']s\b)`;
+const item = listItem(String.raw`(?:\d{1,2}|[A-Z])(?![\w(/]|\.\d|[’']s\b)`);
 const citedBefore = /\b(?:its|their|his|her|plan(?:’s|'s)?|strategy(?:’s|'s)?|policy|NPPF|framework)\s+$/i;
 
 /** "appendix 2", "Appendix B", "appendices 1 and 3". */

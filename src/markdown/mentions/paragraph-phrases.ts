@@ -1,8 +1,10 @@
 import { citesAnotherPaper } from "./citing-context.ts";
-import { type Phrase, readItems, readOwner } from "./phrase.ts";
+import { listItem, type Phrase, readItems, readOwner } from "./phrase.ts";
 
 const lead = /(?<![\w-])(?:paragraphs?|paras?\.?)[\s\u00a0]+(?=\d)/gi;
-const item = String.raw`(?:\d{1,3}[A-Z]?(?:\.\d{1,3})*(?:\([a-z]{1,4}\))*|\([a-z]{1,4}\))(?![\w%/]|\.\d)`;
+const item = listItem(
+  String.raw`(?:\d{1,3}[A-Z]?(?:\.\d{1,3})*(?:\([a-z]{1,4}\))*|\([a-z]{1,4}\))(?![\w%/]|\.\d)`,
+);
 
 /** "paragraph 14", "paragraphs 65 and 66", "paragraphs 3 to 5" (each end), "para 2(a)", "paragraph 1.3". */
 export function findParagraphPhrases(text: string): Phrase[] {

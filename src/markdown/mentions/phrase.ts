@@ -9,19 +9,19 @@ export interface Phrase {
   readonly of: "unsaid" | "this-paper" | "report";
 }
 
-const listItem = (item: string) =>
+/** The pattern of one item of such a list, with what joins it to the item before it. */
+export const listItem = (item: string): RegExp =>
   new RegExp(String.raw`(?<joint>\s*(?:,\s*and|,\s*or|,|and|or|to|&|–|—|-)\s*)?(?<item>${item})`, "y");
 
 /**
  * The items of a list such as "65 and 66" or "2(a), (b) and 4", which begins at an index of the text.
- * @param item the pattern of one item.
+ * @param pattern the pattern of one item, from `listItem`.
  */
 export function readItems(
   text: string,
   from: number,
-  item: string,
+  pattern: RegExp,
 ): { items: { text: string; start: number }[]; end: number } {
-  const pattern = listItem(item);
   const items: { text: string; start: number }[] = [];
   let end = from;
   for (;;) {

@@ -13,19 +13,30 @@ import { bulletLists } from "./bullet-lists.ts";
  */
 const unread = { disable: { null: ["codeIndented", "setextUnderline", "definition"] } };
 
-/** The Markdown of council papers. Tables and footnotes are read only in a body that has one: each costs every other body time. */
-export function bodySyntax(this: Processor, text: string): void {
+/** What a text may hold beside CommonMark. */
+export interface Syntax {
+  readonly hasTables: boolean;
+  readonly hasFootnotes: boolean;
+}
+
+/** The Markdown of council papers. Tables and footnotes are read only in a text that has one: each costs every other text time. */
+export function bodySyntax(this: Processor, { hasTables, hasFootnotes }: Syntax): void {
   const data = this.data();
   data.micromarkExtensions = [unread, bulletLists(), bareAddresses()];
   data.fromMarkdownExtensions = [];
-  if (hasTable(text)) {
+  if (hasTables) {
     data.micromarkExtensions.push(gfmTable());
     data.fromMarkdownExtensions.push(gfmTableFromMarkdown());
   }
-  if (text.includes("[^")) {
+  if (hasFootnotes) {
     data.micromarkExtensions.push(gfmFootnote());
     data.fromMarkdownExtensions.push(gfmFootnoteFromMarkdown());
   }
+}
+
+/** What a text may hold, by marks it could not hold it without. */
+export function findSyntax(text: string): Syntax {
+  return { hasTables: hasTable(text), hasFootnotes: text.includes("[^") };
 }
 
 /** The row of dashes under a table's head. */

@@ -4,7 +4,8 @@ import { trimAddress } from "./bare-addresses.ts";
 
 /** Gives back to the sentence the stop or bracket that follows a bare address. */
 export function trimBareAddresses(tree: Root, source: BodySource): void {
-  trimWithin(tree, source);
+  // Every link has one of these marks, and most bodies have no link.
+  if (source.text.includes("://") || source.text.includes("](")) trimWithin(tree, source);
 }
 
 function trimWithin(parent: Parents, source: BodySource): void {
