@@ -3,11 +3,13 @@ import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { noteSite } from "../src/cache/held-site.ts";
+import { tidyCache } from "../src/cache/tidy-cache.ts";
 import { tolerate } from "../src/cache/tolerate.ts";
 import { formatProblemsAsText } from "../src/problems/format-text.ts";
 import type { Register } from "../src/register/register.ts";
 import { readCommandLine } from "../src/settings.ts";
 import { findRenderer } from "./build/find-renderer.ts";
+import { chooseManner, openProgress, type Progress } from "./build/progress.ts";
 import { publishSite } from "./build/publish-site.ts";
 import { stageSite } from "./build/stage-site.ts";
 import { type VerifiedSite, verifySite } from "./build/verify-site.ts";
@@ -21,25 +23,44 @@ import { openWorkCache } from "./work-cache.ts";
  * Nothing is rendered from content with problems, and nothing is replaced by a site that lost a record.
  */
 await runCommand(async () => {
-  const { settings } = readCommandLine(process.argv.slice(2), process.env);
+  const { settings, flags } = readCommandLine(process.argv.slice(2), process.env, {
+    flags: { verbose: { type: "boolean", default: false } },
+  });
+  const isVerbose = flags["verbose"] === true;
   const [cache, crew] = [openWorkCache(settings), openCrew()];
+  const progress = openProgress(chooseManner(process.stderr.isTTY, process.env, isVerbose), tell);
   if (cache.failure !== null) process.stderr.write(`The next build will start afresh: ${cache.failure}\n`);
   try {
-    return await build({ ...settings, cachePath: cache.path }, crew);
+    return await build({ settings: { ...settings, cachePath: cache.path }, crew, progress, isVerbose });
   } finally {
     await crew.close();
     cache.close();
   }
 });
 
-async function build(settings: WorkSettings, crew: Crew): Promise<number> {
+/** What a build works with. */
+interface BuildWork {
+  readonly settings: WorkSettings;
+  readonly crew: Crew;
+  readonly progress: Progress;
+  readonly isVerbose: boolean;
+}
+
+function tell(text: string): void {
+  process.stderr.write(text);
+}
+
+async function build(work: BuildWork): Promise<number> {
+  const { settings, crew, progress } = work;
   const started = performance.now();
-  const result = await loadKeptRegister(settings, crew);
+  progress.begin("Looking at the matters");
+  const result = await loadKeptRegister(settings, crew, progress);
+  progress.end("Everything is read and checked");
   if (!result.ok) {
     process.stderr.write(`${formatProblemsAsText(result.problems, result.counts)}\nNothing was built.\n`);
     return 1;
   }
-  const { pages, files, rendered } = await publish(result.register, settings, crew);
+  const { pages, files, rendered } = await publish(result.register, work);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(
     `${pages} pages (${rendered} rendered, ${pages - rendered} unchanged) and ${files} files for ${result.register.matters.length} matters, all accounted for, in ${settings.outPath} (${seconds} s).\n`,
@@ -49,11 +70,11 @@ async function build(settings: WorkSettings, crew: Crew): Promise<number> {
 
 type Published = VerifiedSite & { readonly rendered: number };
 
-async function publish(register: Register, settings: WorkSettings, crew: Crew): Promise<Published> {
-  const staging = `${settings.outPath}.building-${process.pid}`;
+async function publish(register: Register, work: BuildWork): Promise<Published> {
+  const staging = `${work.settings.outPath}.building-${process.pid}`;
   const workPath = mkdtempSync(join(tmpdir(), "register-build-"));
   try {
-    return await buildSite(register, settings, crew, { workPath, staging });
+    return await buildSite(register, work, { workPath, staging });
   } finally {
     for (const folder of [staging, workPath]) await rm(folder, { recursive: true, force: true });
   }
@@ -61,13 +82,16 @@ async function publish(register: Register, settings: WorkSettings, crew: Crew): 
 
 async function buildSite(
   register: Register,
-  settings: WorkSettings,
-  crew: Crew,
+  { settings, crew, progress, isVerbose }: BuildWork,
   { workPath, staging }: { readonly workPath: string; readonly staging: string },
 ): Promise<Published> {
   const { cachePath, outPath, siteUrl } = settings;
+  progress.begin("Making the templates ready");
   const rendererPath = await findRenderer(cachePath, workPath, siteUrl);
-  const site = await stageSite({ register, settings, rendererPath, staging, crew });
+  progress.end("The templates are ready");
+  progress.begin("Looking at the pages");
+  const site = await stageSite({ register, settings, rendererPath, staging, crew, progress });
+  if (isVerbose) for (const line of site.reasons) tell(`${line}\n`);
   const verified = verifySite(register, new Map([...site.unchanged, ...listSizes(staging)]));
   await publishSite({
     staging,
@@ -76,7 +100,9 @@ async function buildSite(
     unchanged: [...site.unchanged.keys()],
     held: site.held,
   });
-  const failure = tolerate(() => noteSite(cachePath, outPath, site.madeFrom));
+  const failure =
+    tolerate(() => noteSite(cachePath, outPath, site.madeFrom)) ??
+    tolerate(() => tidyCache(cachePath, site.groups));
   if (failure !== null) process.stderr.write(`The next build will look at every file again: ${failure}\n`);
   return { ...verified, rendered: site.rendered.length };
 }

@@ -2,8 +2,9 @@ import { formatProblemsAsGithub } from "../src/problems/format-github.ts";
 import { formatProblemsAsJson } from "../src/problems/format-json.ts";
 import { formatProblemsAsText } from "../src/problems/format-text.ts";
 import { readCommandLine, UsageError } from "../src/settings.ts";
+import { chooseManner, openProgress } from "./build/progress.ts";
 import { openCrew } from "./crew/crew.ts";
-import { loadKeptRegister } from "./kept-register.ts";
+import { checkKeptContent } from "./kept-register.ts";
 import { runCommand } from "./run-command.ts";
 import { openWorkCache } from "./work-cache.ts";
 
@@ -21,10 +22,18 @@ await runCommand(async () => {
   const format = formats.get(String(flags["format"]));
   if (!format) throw new UsageError(`--format must be text, json or github; found "${flags["format"]}".`);
   const [cache, crew] = [openWorkCache(settings), openCrew()];
+  const progress = openProgress(chooseManner(process.stderr.isTTY, process.env, false), (text) =>
+    process.stderr.write(text),
+  );
+  progress.begin("Looking at the matters");
   try {
-    const result = await loadKeptRegister({ ...settings, cachePath: cache.path }, crew);
-    const problems = result.ok ? [] : result.problems;
-    process.stdout.write(`${format(problems, result.counts)}\n`);
+    const { problems, counts } = await checkKeptContent(
+      { ...settings, cachePath: cache.path },
+      crew,
+      progress,
+    );
+    progress.end("Everything is checked");
+    process.stdout.write(`${format(problems, counts)}\n`);
     return problems.length === 0 ? 0 : 1;
   } finally {
     await crew.close();

@@ -5,10 +5,17 @@ import type { Making, OpenYear } from "../src/cache/kept-year.ts";
 import type { WordsPlace } from "../src/markdown/body-words.ts";
 import { parseBody } from "../src/markdown/parse-body.ts";
 import type { ParsedBody } from "../src/markdown/parsed-body.ts";
-import { type LoadedRegister, loadRegister } from "../src/register/load-register.ts";
+import {
+  type CheckedContent,
+  checkContentFolder,
+  type LoadedRegister,
+  loadRegister,
+} from "../src/register/load-register.ts";
 import { parseFolder } from "../src/register/parse/parse-folder.ts";
 import type { Settings } from "../src/settings.ts";
 import { readBodyText } from "../src/source/read-body.ts";
+import { formatCount } from "./build/format-count.ts";
+import type { Progress } from "./build/progress.ts";
 import type { Crew } from "./crew/crew.ts";
 import { projectRoot } from "./project-root.ts";
 
@@ -16,9 +23,23 @@ import { projectRoot } from "./project-root.ts";
 export type WorkSettings = Settings & { readonly cachePath: string };
 
 /** Loads the register, taking over from the cache what has not changed and leaving it there for the next time. */
-export async function loadKeptRegister(settings: WorkSettings, crew: Crew): Promise<LoadedRegister> {
-  const keeping = describeKeeping(settings, crew);
-  return loadRegister(settings.contentPath, settings.today, keepFolders(keeping));
+export async function loadKeptRegister(
+  settings: WorkSettings,
+  crew: Crew,
+  progress: Progress,
+): Promise<LoadedRegister> {
+  const parseFolders = keepFolders(describeKeeping(settings, crew, progress));
+  return loadRegister(settings.contentPath, settings.today, parseFolders);
+}
+
+/** Checks the content, taking over from the cache in the same way. */
+export function checkKeptContent(
+  settings: WorkSettings,
+  crew: Crew,
+  progress: Progress,
+): Promise<CheckedContent> {
+  const parseFolders = keepFolders(describeKeeping(settings, crew, progress));
+  return checkContentFolder(settings.contentPath, settings.today, parseFolders);
 }
 
 /** How folders are read and bodies parsed by the code as it is. */
@@ -37,18 +58,24 @@ let making: Making | undefined;
 /** Fewer folders than this are read sooner than threads start. */
 const fewFolders = 100;
 
-function describeKeeping(settings: WorkSettings, crew: Crew): FolderKeeping {
+function describeKeeping(settings: WorkSettings, crew: Crew, progress: Progress): FolderKeeping {
   const { contentPath, cachePath } = settings;
   return {
     cachePath,
     making: describeMaking(),
     readAgain: readBodyAgain(contentPath),
+    onOpened(folders, unread) {
+      progress.end(
+        `${formatCount(folders - unread)} matters are as they were, ${formatCount(unread)} to read`,
+      );
+      progress.begin(`Reading ${formatCount(unread)} matters`, unread);
+    },
     async readElsewhere(years) {
       if (countUnread(years) < fewFolders) return;
-      const tasks = years.map(({ year, places, keptPath }) => {
+      const tasks = years.map(({ year, places, keptPath }) => () => {
         return { kind: "read-year", year: { year, places, keptPath } } as const;
       });
-      await crew.doAll(tasks);
+      await crew.doAll(tasks, ({ year }) => progress.advance(year.places.length));
     },
   };
 }

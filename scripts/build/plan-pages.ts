@@ -7,18 +7,23 @@ import { createCodeDigester } from "./code-of-pages.ts";
 import { fileOf } from "./file-of.ts";
 import type { PlannedPage } from "./site-file.ts";
 
-/** Every page of the site, each with the name of all it is made from: its view, its templates, and where it will stand. */
+/**
+ * Every page of the site, each with the name of all it is made from: its templates, then its view and where it will
+ * stand.
+ */
 export function* planPages(register: Register, frame: Frame, siteUrl: string): Generator<PlannedPage> {
   const digestView = createViewDigester(frame, digestOf);
   const codeOf = createCodeDigester();
   for (const page of listSitePages(register)) {
     const { url, view } = page;
-    const madeFrom = digestOf(`${codeOf(view.kind)} ${siteUrl} ${url} ${digestView(view)}`);
-    yield { file: fileOf(url), madeFrom, page, group: groupOf(url) };
+    const shown = digestOf(`${siteUrl} ${url} ${digestView(view)}`);
+    const madeFrom = `${codeOf(view.kind).slice(0, 32)}-${shown.slice(0, 32)}`;
+    const file = fileOf(url);
+    yield { file, madeFrom, page, group: groupOf(file) };
   }
 }
 
-/** `/decisions/2020/0143/report/` is kept with the rest of 2020. */
-function groupOf(url: string): string {
-  return /^\/decisions\/(\d{4})\//.exec(url)?.[1] ?? "lists";
+/** The part of the cache a file of the site is kept in: `decisions/2020/0143/report/index.html` with the rest of 2020. */
+export function groupOf(file: string): string {
+  return /^decisions\/(\d{4})\//.exec(file)?.[1] ?? "lists";
 }

@@ -28,10 +28,9 @@ export async function publishSite(site: ReadySite): Promise<void> {
 }
 
 function publishFiles({ staging, outPath, staged, unchanged, held }: ReadySite): void {
-  const there = new Set(held.files);
   const newFirst = [
-    ...staged.filter((file) => !there.has(file)),
-    ...staged.filter((file) => there.has(file)),
+    ...staged.filter((file) => !held.madeFrom.has(file)),
+    ...staged.filter((file) => held.madeFrom.has(file)),
   ];
   for (const file of newFirst) move(join(staging, file), join(outPath, file));
   removeOthers(outPath, new Set([...staged, ...unchanged]));

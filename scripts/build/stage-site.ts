@@ -6,10 +6,14 @@ import type { Crew } from "../crew/crew.ts";
 import { renderPages } from "../crew/do-task.ts";
 import type { RenderGroupTask } from "../crew/task.ts";
 import type { WorkSettings } from "../kept-register.ts";
+import { fileOf } from "./file-of.ts";
+import { formatCount } from "./format-count.ts";
 import { planFiles } from "./plan-files.ts";
-import { planPages } from "./plan-pages.ts";
-import type { PageToMake } from "./render-group.ts";
+import { groupOf, planPages } from "./plan-pages.ts";
+import type { Progress } from "./progress.ts";
+import type { PageToMake, RenderWork } from "./render-group.ts";
 import type { PlannedPage } from "./site-file.ts";
+import { describeWhy } from "./why-rendered.ts";
 import { writeFileWithin } from "./write-file-within.ts";
 
 /** What a site is made from, and where to. */
@@ -19,6 +23,7 @@ export interface SiteWork {
   readonly rendererPath: string;
   readonly staging: string;
   readonly crew: Crew;
+  readonly progress: Progress;
 }
 
 /** A site whose new and changed files are staged. */
@@ -31,6 +36,10 @@ export interface StagedSite {
   readonly staged: readonly string[];
   /** The addresses of the pages that had to be rendered. */
   readonly rendered: readonly string[];
+  /** A line for each of them that says why. */
+  readonly reasons: readonly string[];
+  /** The names of all groups of pages there are. */
+  readonly groups: ReadonlySet<string>;
 }
 
 /** Puts into the staging folder every file of the site that is not in its place already. */
@@ -50,7 +59,12 @@ export async function stageSite(work: SiteWork): Promise<StagedSite> {
   for (const { file, madeFrom: made, bytes } of planFiles(register, settings, rendererPath))
     if (!isInPlace(file, made)) writeFileWithin(join(staging, file), bytes());
   const rendered = await makePages(work, isInPlace);
-  return { held, madeFrom, unchanged, staged, rendered };
+  const reasons = rendered.map((url) => {
+    const file = fileOf(url);
+    return `${url}: ${describeWhy(madeFrom.get(file) ?? "", file, held)}`;
+  });
+  const groups = new Set([...madeFrom.keys()].map(groupOf));
+  return { held, madeFrom, unchanged, staged, rendered, reasons, groups };
 }
 
 /** Fewer pages than this are rendered sooner than threads start. */
@@ -60,32 +74,56 @@ async function makePages(
   work: SiteWork,
   isInPlace: (file: string, madeFrom: string) => boolean,
 ): Promise<string[]> {
-  const tasks = planTasks(work, isInPlace);
-  const count = tasks.reduce((sum, { group }) => sum + group.pages.length, 0);
+  const { register, settings, rendererPath, staging, crew, progress } = work;
+  const frame = buildFrame(register);
+  const groups = groupMissing(planPages(register, frame, settings.siteUrl), isInPlace);
+  const renderWork = { rendererPath, frame, staging, cachePath: settings.cachePath };
+  const tasks = groups.map((group) => () => toTask(group, renderWork, settings));
+  const count = groups.reduce((sum, { missing }) => sum + missing.length, 0);
   const results: string[][] = [];
-  if (count >= fewPages) results.push(...(await work.crew.doAll(tasks)));
-  else for (const task of tasks) results.push(await renderPages(task));
-  return results.flat();
+  progress.begin(`Making ${formatCount(count)} pages`, count);
+  const onDone = ({ group }: RenderGroupTask) => progress.advance(group.pages.length);
+  if (count >= fewPages) results.push(...(await crew.doAll(tasks, onDone)));
+  else for (const makeTask of tasks) results.push(await renderPages(makeTask()));
+  const rendered = results.flat();
+  progress.end(
+    `${formatCount(rendered.length)} pages rendered, ${formatCount(count - rendered.length)} had from the cache`,
+  );
+  return rendered;
 }
 
-/** A task for each group that lacks pages, the largest first. */
-function planTasks(
-  { register, settings, rendererPath, staging }: SiteWork,
+/** A group that lacks pages. */
+interface GroupMissing {
+  readonly name: string;
+  readonly missing: PlannedPage[];
+  /** What every page of the group is made from. */
+  readonly madeFrom: string[];
+}
+
+/** Every group that lacks pages, the largest first, so that no thread is left with a large one at the end. */
+function groupMissing(
+  pages: Iterable<PlannedPage>,
   isInPlace: (file: string, madeFrom: string) => boolean,
-): RenderGroupTask[] {
-  const { contentPath, cachePath, siteUrl } = settings;
-  const frame = buildFrame(register);
-  const groups = new Map<string, { pages: PageToMake[]; kept: string[] }>();
-  for (const planned of planPages(register, frame, siteUrl)) {
-    const group = groups.getOrInsertComputed(planned.group, () => ({ pages: [], kept: [] }));
-    group.kept.push(planned.madeFrom);
-    if (!isInPlace(planned.file, planned.madeFrom)) group.pages.push(toMake(planned));
+): GroupMissing[] {
+  const groups = new Map<string, GroupMissing>();
+  for (const planned of pages) {
+    const { group: name, file, madeFrom } = planned;
+    const group = groups.getOrInsertComputed(name, () => ({ name, missing: [], madeFrom: [] }));
+    group.madeFrom.push(madeFrom);
+    if (!isInPlace(file, madeFrom)) group.missing.push(planned);
   }
-  const work = { rendererPath, frame, staging, cachePath };
-  return [...groups]
-    .filter(([, { pages }]) => pages.length > 0)
-    .sort(([, a], [, b]) => b.pages.length - a.pages.length)
-    .map(([group, inGroup]) => ({ kind: "render-group", contentPath, group: { group, ...inGroup }, work }));
+  return [...groups.values()]
+    .filter(({ missing }) => missing.length > 0)
+    .sort((a, b) => b.missing.length - a.missing.length);
+}
+
+function toTask(
+  { name, missing, madeFrom }: GroupMissing,
+  work: RenderWork,
+  { contentPath }: WorkSettings,
+): RenderGroupTask {
+  const group = { group: name, pages: missing.map(toMake), kept: madeFrom };
+  return { kind: "render-group", contentPath, group, work };
 }
 
 function toMake({ file, madeFrom, page }: PlannedPage): PageToMake {

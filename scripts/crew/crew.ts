@@ -4,10 +4,14 @@ import type { ResultOf, Task } from "./task.ts";
 
 /** Threads that share out work among them. */
 export interface Crew {
-  /** Does all tasks, as many at a time as there are threads; results in the order of the tasks. Throws what a task throws. */
+  /**
+   * Does all tasks, as many at a time as there are threads; results in the order of the tasks. Throws what a task throws.
+   * @param tasks each made when a thread is free for it, for all of them at once may want much memory.
+   * @param onDone told each task when it is done.
+   */
   doAll<One extends Task>(
-    tasks: readonly One[],
-    onDone?: (result: ResultOf[One["kind"]], task: One) => void,
+    tasks: readonly (() => One)[],
+    onDone: (task: One) => void,
   ): Promise<ResultOf[One["kind"]][]>;
   close(): Promise<void>;
 }
@@ -33,16 +37,16 @@ export function openCrew(): Crew {
 
 async function shareOut<One extends Task>(
   workers: readonly Worker[],
-  tasks: readonly One[],
-  onDone: ((result: ResultOf[One["kind"]], task: One) => void) | undefined,
+  tasks: readonly (() => One)[],
+  onDone: (task: One) => void,
 ): Promise<ResultOf[One["kind"]][]> {
   const results: ResultOf[One["kind"]][] = new Array(tasks.length);
   const waiting = tasks.entries();
   const work = async (worker: Worker) => {
-    for (const [at, task] of waiting) {
-      const result = await ask(worker, task);
-      results[at] = result;
-      onDone?.(result, task);
+    for (const [at, makeTask] of waiting) {
+      const task = makeTask();
+      results[at] = await ask(worker, task);
+      onDone(task);
     }
   };
   await Promise.all(workers.map(work));

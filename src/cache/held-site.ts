@@ -17,7 +17,8 @@ interface HeldFile {
 export interface HeldSite {
   /** Whether the site there is one that a build left: only then may it be changed file by file. */
   readonly isOurs: boolean;
-  readonly files: readonly string[];
+  /** What each of its files was made from. */
+  readonly madeFrom: ReadonlyMap<string, string>;
   /** The size in bytes of a file that is as it was left and was made from this; null for any other. */
   sizeOf(file: string, madeFrom: string): number | null;
 }
@@ -36,7 +37,7 @@ export function openHeldSite(cachePath: string, sitePath: string): HeldSite {
   const files = index?.files ?? {};
   return {
     isOurs: index !== null && statSync(sitePath, { throwIfNoEntry: false }) !== undefined,
-    files: Object.keys(files),
+    madeFrom: new Map(Object.entries(files).map(([file, held]) => [file, held.madeFrom])),
     sizeOf(file, madeFrom) {
       const held = Object.hasOwn(files, file) ? files[file] : undefined;
       if (held?.madeFrom !== madeFrom) return null;

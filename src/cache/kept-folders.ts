@@ -25,12 +25,18 @@ export interface WordKeeping {
 export interface FolderKeeping extends WordKeeping {
   /** Reads years of which much is to be read, and keeps them, so that they are found when they are opened again. */
   readonly readElsewhere: (years: readonly OpenYear[]) => Promise<void>;
+  /** Told how many folders there are, and how many of them must be read. */
+  readonly onOpened: (folders: number, unread: number) => void;
 }
 
 /** Reads and types folders, taking over what was made of those that have not changed. */
 export function keepFolders(keeping: FolderKeeping): ParseFolders {
   return async (places) => {
     const opened = splitByYear(places, keeping.cachePath).map((year) => openYear(year, keeping.making));
+    keeping.onOpened(
+      places.length,
+      opened.reduce((sum, { unread }) => sum + unread.length, 0),
+    );
     const many = opened.filter(({ unread }) => unread.length > 0);
     await keeping.readElsewhere(many);
     const folders: ParsedFolder[] = [];

@@ -1,5 +1,13 @@
-import { type CallInClock, findCallInRule, runCallInClock } from "../calendar/call-in-clock.ts";
+import type { CalendarDate } from "../calendar/calendar-date.ts";
+import {
+  type CallInClock,
+  type CallInReckoning,
+  type CallInRule,
+  findCallInRule,
+  runCallInClock,
+} from "../calendar/call-in-clock.ts";
 import type { HolidaysMissing } from "../calendar/count-days.ts";
+import type { WorkingCalendar } from "../calendar/working-days.ts";
 import type { DecisionFrontMatter } from "../schema/decision.ts";
 import type { ContentIndex } from "./content-index.ts";
 
@@ -27,5 +35,19 @@ export function deriveCallInTiming(
   const startsAfter = rule.countsFrom === "publication" ? facts.publishedOn : facts.decidedOn;
   return startsAfter === undefined
     ? { kind: "no-clock", why: "no-date" }
-    : runCallInClock(rule, startsAfter, calendar);
+    : runClockOnce(rule, startsAfter, calendar);
+}
+
+/** Decisions of one day share a clock, and several rules ask for it: counting each time would be half the work of a check. */
+const reckoned = new WeakMap<WorkingCalendar, WeakMap<CallInRule, Map<CalendarDate, CallInReckoning>>>();
+
+function runClockOnce(
+  rule: CallInRule,
+  startsAfter: CalendarDate,
+  calendar: WorkingCalendar,
+): CallInReckoning {
+  return reckoned
+    .getOrInsertComputed(calendar, () => new WeakMap())
+    .getOrInsertComputed(rule, () => new Map())
+    .getOrInsertComputed(startsAfter, () => runCallInClock(rule, startsAfter, calendar));
 }

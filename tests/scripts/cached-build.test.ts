@@ -202,6 +202,21 @@ describe("a build that takes over what has not changed", () => {
     expect(buildCached()).toBe(clean().asItStands);
   });
 
+  test("says of each page why it was rendered, when asked", () => {
+    const tellVerbose = () => {
+      const flags = ["--content", content, "--out", join(folder, "site"), "--today", "2026-11-22"];
+      const { err } = runScript("build", ...flags, "--cache", join(folder, "cache"), "--verbose");
+      return err.split("\n").filter((line) => line.startsWith("/"));
+    };
+    const first = tellVerbose();
+    expect(first.filter((line) => !line.endsWith(": it was not there"))).toEqual([]);
+    edits["edit a report"]?.();
+    expect(tellVerbose()).toContain("/decisions/2026/0001/report/: what it shows changed");
+    rmSync(join(folder, "cache/years/lists"), { recursive: true });
+    rmSync(join(folder, "site/index.html"));
+    expect(tellVerbose()).toEqual(["/: it was not as it was left, nor is it kept"]);
+  });
+
   test("renders nothing where the site is gone and the cache is not", () => {
     countRendered();
     rmSync(join(folder, "site"), { recursive: true });

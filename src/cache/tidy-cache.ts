@@ -1,0 +1,30 @@
+import { readdirSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+/** What is older than this was left by a build that was stopped. */
+const abandonedAfterMilliseconds = 60 * 60 * 1000;
+
+/**
+ * Removes from a cache what no build will ask for: groups that are no more, and half-written files of builds that were
+ * stopped. Throws where something cannot be removed.
+ * @param groups the names of the groups there are: the years, and `lists`.
+ */
+export function tidyCache(cachePath: string, groups: ReadonlySet<string>): void {
+  const yearsPath = join(cachePath, "years");
+  const years = listNames(yearsPath);
+  for (const name of years.filter((each) => !groups.has(each)))
+    rmSync(join(yearsPath, name), { recursive: true, force: true });
+  for (const folder of [cachePath, ...years.map((name) => join(yearsPath, name))]) removeAbandoned(folder);
+}
+
+function removeAbandoned(folder: string): void {
+  for (const name of listNames(folder).filter((each) => each.includes(".next-"))) {
+    const path = join(folder, name);
+    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+    if (age > abandonedAfterMilliseconds) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+function listNames(folder: string): string[] {
+  return statSync(folder, { throwIfNoEntry: false }) === undefined ? [] : readdirSync(folder);
+}
