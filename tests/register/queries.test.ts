@@ -227,6 +227,7 @@ describe("public addresses", () => {
       "/decision-makers/council/",
       "/decision-makers/director-place/",
       "/decision-makers/member-streets/",
+      "/decision-makers/member-streets/2026/",
       "/decisions/",
       "/decisions/2026/",
       "/decisions/2026/0001/",
@@ -244,6 +245,7 @@ describe("public addresses", () => {
       "/schema/ward.json",
       "/wards/",
       "/wards/eastgate/",
+      "/wards/eastgate/2026/",
       "/wards/old-town/",
       "/wards/westgate/",
     ]);
