@@ -42,8 +42,18 @@ export function wardUrl(wardId: string): string {
   return `${wardsUrl}${wardId}/`;
 }
 
+/** A ward's matters of one year, or of none: `/wards/staithe/2020/`, `/wards/staithe/undated/`. */
+export function wardYearUrl(wardId: string, year: number | "undated"): string {
+  return `${wardUrl(wardId)}${year}/`;
+}
+
 export function decisionMakerUrl(decisionMakerId: string): string {
   return `${decisionMakersUrl}${decisionMakerId}/`;
+}
+
+/** A decision maker's matters of one year, or of none: `/decision-makers/cabinet/2020/`. */
+export function decisionMakerYearUrl(decisionMakerId: string, year: number | "undated"): string {
+  return `${decisionMakerUrl(decisionMakerId)}${year}/`;
 }
 
 /**

@@ -4,6 +4,7 @@ import {
   aboutUrl,
   accessibilityUrl,
   decisionMakersUrl,
+  decisionMakerYearUrl,
   homeUrl,
   monthUrl,
   notFoundUrl,
@@ -12,10 +13,13 @@ import {
   registerUrl,
   schemaUrl,
   wardsUrl,
+  wardYearUrl,
   yearUrl,
 } from "../urls.ts";
 import { listMonths, listYears } from "./archive.ts";
-import type { Matter, Register } from "./register.ts";
+import { listYearsOfDecisionMaker } from "./matters-of-decision-maker.ts";
+import type { DecisionMaker, Matter, Register, Ward } from "./register.ts";
+import { listYearsOfWard } from "./ward-bands.ts";
 
 /** Every page and file that must exist after a build, sorted: the site is checked against it before it goes live. */
 export function listPublicUrls(register: Register): readonly string[] {
@@ -30,8 +34,8 @@ export function listPublicUrls(register: Register): readonly string[] {
     ...Object.keys(publishedSchemas).map(schemaUrl),
     ...Object.keys(problemCatalogue).map(problemUrl),
     ...listArchiveUrls(register),
-    ...register.wards.map(({ url }) => url),
-    ...register.decisionMakers.map(({ url }) => url),
+    ...register.wards.flatMap((ward) => listWardUrls(register, ward)),
+    ...register.decisionMakers.flatMap((maker) => listDecisionMakerUrls(register, maker)),
     ...register.attachments.map(({ url }) => url),
     ...register.matters.flatMap(listMatterUrls),
   ];
@@ -48,6 +52,17 @@ function listArchiveUrls(register: Register): string[] {
     yearUrl(year),
     ...listMonths(register, year).map(({ month }) => monthUrl(year, month)),
   ]);
+}
+
+function listWardUrls(register: Register, ward: Ward): string[] {
+  return [ward.url, ...listYearsOfWard(register, ward).map(({ year }) => wardYearUrl(ward.id, year))];
+}
+
+function listDecisionMakerUrls(register: Register, maker: DecisionMaker): string[] {
+  return [
+    maker.url,
+    ...listYearsOfDecisionMaker(register, maker).map(({ year }) => decisionMakerYearUrl(maker.id, year)),
+  ];
 }
 
 function listMatterUrls(matter: Matter): string[] {

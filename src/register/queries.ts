@@ -1,40 +1,18 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
 import { sortByLead } from "./leading-notices.ts";
 import { compareText } from "./order.ts";
-import type { DecisionMaker, Matter, Notice, Register, Ward } from "./register.ts";
+import type { Matter, Notice, Register } from "./register.ts";
 
 export * from "./archive.ts";
 export * from "./decision-makers-by-type.ts";
+export type { ListedYear, ListedYearCount } from "./listed-year.ts";
+export * from "./matters-of-decision-maker.ts";
 export { listPublicUrls } from "./public-urls.ts";
-
-/** The matters a ward's page lists, kept apart: a resident must be able to tell "names my ward" from "names none". */
-export interface WardBands {
-  readonly named: readonly Matter[];
-  readonly allWards: readonly Matter[];
-  readonly notRecorded: readonly Matter[];
-}
+export * from "./ward-bands.ts";
 
 /** The newest decisions taken, newest first: what is still to be decided has lists of its own. */
 export function latestDecisions(register: Register, count: number): readonly Matter[] {
   return register.matters.filter((matter) => isDecided(matter) && matter.listedOn !== null).slice(0, count);
-}
-
-/**
- * The matters that concern a ward, newest first in each band.
- * A matter for all wards, or with none recorded, counts only if it is dated while the ward existed.
- */
-export function bandsOfWard(register: Register, ward: Ward): WardBands {
-  const inItsTime = register.matters.filter((matter) => existedOn(ward, matter.listedOn));
-  return {
-    named: register.matters.filter((matter) => names(matter, ward)),
-    allWards: inItsTime.filter((matter) => matter.wards.scope === "all"),
-    notRecorded: inItsTime.filter((matter) => matter.wards.scope === "not-recorded"),
-  };
-}
-
-/** What a post or body has decided or is to decide, newest first. */
-export function listMattersOf(register: Register, decisionMaker: DecisionMaker): readonly Matter[] {
-  return register.matters.filter((matter) => matter.decisionMaker?.id === decisionMaker.id);
 }
 
 /** The decisions that can still be called in, soonest closing first. */
@@ -89,17 +67,12 @@ export function findDue(matter: Matter): Notice["decisionDue"] {
 }
 
 /** The notice that speaks for the matter: its newest, or one of a private meeting where it has no other. */
-export function findLeadingNotice({ notices }: Matter): Notice | undefined {
+export function findLeadingNotice<Given extends Pick<Notice, "kind">>({
+  notices,
+}: {
+  readonly notices: readonly Given[];
+}): Given | undefined {
   return sortByLead(notices, ({ kind }) => kind)[0];
-}
-
-function names(matter: Matter, ward: Ward): boolean {
-  return matter.wards.scope === "named" && matter.wards.wards.some(({ id }) => id === ward.id);
-}
-
-function existedOn({ validFrom, validTo }: Ward, day: CalendarDate | null): boolean {
-  if (day === null) return false;
-  return (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo);
 }
 
 function sortByDay(matters: readonly Matter[], dayOf: (matter: Matter) => CalendarDate | null): Matter[] {

@@ -1,4 +1,6 @@
+import type { ListedMatter } from "../register/listed-matter.ts";
 import type { Matter } from "../register/register.ts";
+import { remember } from "../register/remember.ts";
 import type { Frame, PageView } from "./page-view.ts";
 
 /** Makes a short name of some text, the same for the same text and no other. */
@@ -6,22 +8,16 @@ export type Digest = (text: string) => string;
 
 /**
  * Gives each view a digest of everything its page is made from, so that equal digests mean equal pages. A matter is
- * digested once, however many lists it stands in.
+ * digested once whole and once as lists show it, however many pages and lists it stands in.
  */
 export function createViewDigester(frame: Frame, digest: Digest): (view: PageView) => string {
   const frameDigest = digest(JSON.stringify(frame));
-  const matterDigests = new WeakMap<object, string>();
-  const digestMatter = (matter: Matter): string => {
-    const known = matterDigests.get(matter);
-    if (known !== undefined) return known;
-    const made = digest(JSON.stringify(matter));
-    matterDigests.set(matter, made);
-    return made;
-  };
+  const digestMatter = remember((matter: Matter | ListedMatter) => digest(JSON.stringify(matter)));
   const shorten = (_key: string, value: unknown) => (isMatter(value) ? digestMatter(value) : value);
   return (view) => digest(`${frameDigest} ${JSON.stringify(view, shorten)}`);
 }
 
-function isMatter(value: unknown): value is Matter {
-  return typeof value === "object" && value !== null && "folderPath" in value && "reports" in value;
+/** Whether a part of a view is a matter, whole or as lists show it: both have these, and nothing else has. */
+function isMatter(value: unknown): value is Matter | ListedMatter {
+  return typeof value === "object" && value !== null && "listedOn" in value && "reports" in value;
 }

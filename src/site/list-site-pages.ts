@@ -1,33 +1,32 @@
 import { problemCatalogue } from "../problems/catalogue.ts";
 import { deriveCoverage } from "../register/coverage.ts";
+import { asListed } from "../register/listed-matter.ts";
 import {
   bandsOfWard,
   latestDecisions,
-  listDecisionMakersByType,
   listForthcoming,
   listMattersInMonth,
-  listMattersOf,
   listMonths,
   listOpenCallIns,
   listUndated,
   listUndecidedReports,
   listYears,
 } from "../register/queries.ts";
-import type { DecisionMaker, Matter, Register } from "../register/register.ts";
+import type { Matter, Register } from "../register/register.ts";
 import {
   aboutUrl,
   accessibilityUrl,
-  decisionMakersUrl,
   homeUrl,
   monthUrl,
   notFoundUrl,
   problemsUrl,
   problemUrl,
   registerUrl,
-  wardsUrl,
   yearUrl,
 } from "../urls.ts";
-import type { Counted, PageView, SitePage } from "./page-view.ts";
+import { countMatters, listDecisionMakerPages } from "./list-decision-maker-pages.ts";
+import { listWardPages } from "./list-ward-pages.ts";
+import type { PageView, SitePage } from "./page-view.ts";
 
 /** Every page of the site, each with all it is made from. Made one after another, so that no two need be in memory. */
 export function* listSitePages(register: Register): Generator<SitePage> {
@@ -46,9 +45,9 @@ export function* listSitePages(register: Register): Generator<SitePage> {
 function viewHome(register: Register): PageView {
   return {
     kind: "home",
-    latest: latestDecisions(register, 10),
-    openCallIns: listOpenCallIns(register),
-    forthcoming: listForthcoming(register),
+    latest: asListed(latestDecisions(register, 10)),
+    openCallIns: asListed(listOpenCallIns(register)),
+    forthcoming: asListed(listForthcoming(register)),
     years: listYears(register),
     wards: register.wards.map((ward) => ({ thing: ward, count: bandsOfWard(register, ward).named.length })),
     decisionMakers: register.decisionMakers.map((maker) => countMatters(register, maker)),
@@ -60,9 +59,9 @@ function viewRegister(register: Register): PageView {
   return {
     kind: "register",
     years: listYears(register),
-    latest: latestDecisions(register, 20),
-    undecided: listUndecidedReports(register),
-    undated: listUndated(register),
+    latest: asListed(latestDecisions(register, 20)),
+    undecided: asListed(listUndecidedReports(register)),
+    undated: asListed(listUndated(register)),
     coverage: deriveCoverage(register),
   };
 }
@@ -70,7 +69,7 @@ function viewRegister(register: Register): PageView {
 function* listArchivePages(register: Register): Generator<SitePage> {
   for (const { year } of listYears(register)) {
     const months = listMonths(register, year).map(({ month, count }) => {
-      return { month, count, matters: listMattersInMonth(register, year, month) };
+      return { month, count, matters: asListed(listMattersInMonth(register, year, month)) };
     });
     yield { url: yearUrl(year), view: { kind: "year", year, months } };
     for (const { month, matters } of months)
@@ -84,26 +83,6 @@ function* listMatterPages(matter: Matter): Generator<SitePage> {
     yield { url, view: { kind: "paper", matter, name } };
 }
 
-function* listWardPages(register: Register): Generator<SitePage> {
-  const bands = register.wards.map((ward) => ({ ward, ...bandsOfWard(register, ward) }));
-  const wards = bands.map(({ ward, named, allWards, notRecorded }) => {
-    return { ward, named: named.length, allWards: allWards.length, notRecorded: notRecorded.length };
-  });
-  yield { url: wardsUrl, view: { kind: "wards", wards } };
-  for (const band of bands) yield { url: band.ward.url, view: { kind: "ward", ...band } };
-}
-
-function* listDecisionMakerPages(register: Register): Generator<SitePage> {
-  const groups = listDecisionMakersByType(register).map(({ type, decisionMakers }) => {
-    return { type, decisionMakers: decisionMakers.map((maker) => countMatters(register, maker)) };
-  });
-  yield { url: decisionMakersUrl, view: { kind: "decision-makers", groups } };
-  for (const decisionMaker of register.decisionMakers) {
-    const matters = listMattersOf(register, decisionMaker);
-    yield { url: decisionMaker.url, view: { kind: "decision-maker", decisionMaker, matters } };
-  }
-}
-
 /** The pages every register has, but for those the council wrote itself. */
 function* listStandingPages(register: Register): Generator<SitePage> {
   const written = new Set(register.pages.map(({ url }) => url));
@@ -112,8 +91,4 @@ function* listStandingPages(register: Register): Generator<SitePage> {
   if (!written.has(accessibilityUrl)) yield { url: accessibilityUrl, view: { kind: "accessibility" } };
   yield { url: problemsUrl, view: { kind: "problems" } };
   yield { url: notFoundUrl, view: { kind: "not-found" } };
-}
-
-function countMatters(register: Register, decisionMaker: DecisionMaker): Counted<DecisionMaker> {
-  return { thing: decisionMaker, count: listMattersOf(register, decisionMaker).length };
 }

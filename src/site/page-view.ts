@@ -1,5 +1,6 @@
 import type { Coverage } from "../register/coverage.ts";
-import type { MonthCount, YearCount } from "../register/queries.ts";
+import type { ListedMatter } from "../register/listed-matter.ts";
+import type { Banded, ListedYear, ListedYearCount, MonthCount, YearCount } from "../register/queries.ts";
 import type { ContentPage, Council, DecisionMaker, Matter, Ward } from "../register/register.ts";
 import type { DecisionMakerType } from "../schema/vocabulary.ts";
 
@@ -16,20 +17,22 @@ export interface Counted<Thing> {
 }
 
 /** A ward and how many matters each of its bands holds. */
-export interface WardCounts {
+export interface WardCounts extends Banded<number> {
   readonly ward: Ward;
-  readonly named: number;
-  readonly allWards: number;
-  readonly notRecorded: number;
+}
+
+/** How many matters each band of a ward holds in one year. */
+export interface WardYearCounts extends Banded<number> {
+  readonly year: ListedYear;
 }
 
 /** Everything one page is made from. A page reads nothing else, so equal views give equal pages. */
 export type PageView =
   | {
       readonly kind: "home";
-      readonly latest: readonly Matter[];
-      readonly openCallIns: readonly Matter[];
-      readonly forthcoming: readonly Matter[];
+      readonly latest: readonly ListedMatter[];
+      readonly openCallIns: readonly ListedMatter[];
+      readonly forthcoming: readonly ListedMatter[];
       readonly years: readonly YearCount[];
       readonly wards: readonly Counted<Ward>[];
       readonly decisionMakers: readonly Counted<DecisionMaker>[];
@@ -38,9 +41,9 @@ export type PageView =
   | {
       readonly kind: "register";
       readonly years: readonly YearCount[];
-      readonly latest: readonly Matter[];
-      readonly undecided: readonly Matter[];
-      readonly undated: readonly Matter[];
+      readonly latest: readonly ListedMatter[];
+      readonly undecided: readonly ListedMatter[];
+      readonly undated: readonly ListedMatter[];
       readonly coverage: Coverage;
     }
   | { readonly kind: "year"; readonly year: number; readonly months: readonly MonthMatters[] }
@@ -48,7 +51,7 @@ export type PageView =
       readonly kind: "month";
       readonly year: number;
       readonly month: number;
-      readonly matters: readonly Matter[];
+      readonly matters: readonly ListedMatter[];
     }
   | { readonly kind: "matter"; readonly matter: Matter }
   /** A report, notice or appendix of a matter, by its name: `report-2`. */
@@ -57,9 +60,15 @@ export type PageView =
   | {
       readonly kind: "ward";
       readonly ward: Ward;
-      readonly named: readonly Matter[];
-      readonly allWards: readonly Matter[];
-      readonly notRecorded: readonly Matter[];
+      readonly counts: Banded<number>;
+      readonly newest: Banded<readonly ListedMatter[]>;
+      readonly years: readonly WardYearCounts[];
+    }
+  | {
+      readonly kind: "ward-year";
+      readonly ward: Ward;
+      readonly year: ListedYear;
+      readonly matters: Banded<readonly ListedMatter[]>;
     }
   | {
       readonly kind: "decision-makers";
@@ -71,7 +80,15 @@ export type PageView =
   | {
       readonly kind: "decision-maker";
       readonly decisionMaker: DecisionMaker;
-      readonly matters: readonly Matter[];
+      readonly count: number;
+      readonly newest: readonly ListedMatter[];
+      readonly years: readonly ListedYearCount[];
+    }
+  | {
+      readonly kind: "decision-maker-year";
+      readonly decisionMaker: DecisionMaker;
+      readonly year: ListedYear;
+      readonly matters: readonly ListedMatter[];
     }
   | { readonly kind: "written"; readonly page: ContentPage }
   /** The pages every register has; the council's own stands in their place where it wrote one. */
@@ -82,7 +99,7 @@ export type PageView =
   | { readonly kind: "not-found" };
 
 export interface MonthMatters extends MonthCount {
-  readonly matters: readonly Matter[];
+  readonly matters: readonly ListedMatter[];
 }
 
 /** One page of the site: where it is, and what it is made from. */

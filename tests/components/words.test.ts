@@ -3,6 +3,7 @@ import { areaWordsOf, describeWards } from "../../src/components/words/area-word
 import { countBeside, countOf } from "../../src/components/words/count-words.ts";
 import { describeFile, formatSize } from "../../src/components/words/file-words.ts";
 import { describeMoneyKind, formatMoney } from "../../src/components/words/money-words.ts";
+import { nameInYear, nameYear } from "../../src/components/words/year-words.ts";
 import { sampleDecision } from "./sample-register.ts";
 
 test.each([
@@ -51,4 +52,13 @@ test("counts agree with their noun", () => {
     countOf(1204, "matter"),
     countBeside(0, "matter"),
   ]).toEqual(["0 matters", "1 matter", "1,204 matters", "none"]);
+});
+
+test("a page of one year is named by it, and one of no year says that none is recorded", () => {
+  expect([
+    nameYear(2026),
+    nameYear("undated"),
+    nameInYear("Staithe ward", 2026),
+    nameInYear("Staithe ward", "undated"),
+  ]).toEqual(["2026", "No date recorded", "Staithe ward in 2026", "Staithe ward, no date recorded"]);
 });

@@ -42,6 +42,17 @@ const several = {
   "decisions/2026/0011-sooner/report.md": reportFile({ reference: "2026/0011", meetingOn: "2026-07-01" }),
 };
 
+/** A matter of which no date is recorded, though its ward and who was to decide are. */
+const undatedInWestgate = {
+  "decisions/2024/0002-undated/report.md": record({
+    reference: "2024/0002",
+    title: "Undated in Westgate",
+    to: "cabinet",
+    wards: ["westgate"],
+    origin,
+  }),
+};
+
 describe("the register's lists", () => {
   test("stand newest first, the higher reference first on one day, the undated last", async () => {
     const { matters } = await registerOf(several);
@@ -133,6 +144,42 @@ describe("the register's lists", () => {
     expect(cabinet && references(queries.listMattersOf(register, cabinet))).toEqual(["2026/0003"]);
   });
 
+  test("give a ward's bands by year, newest first and the undated last, without the years that hold none", async () => {
+    const register = await registerOf({ ...several, ...undatedInWestgate });
+    const yearsOf = (id: string) => {
+      const ward = register.wards.find((each) => each.id === id);
+      if (!ward) throw new Error(`The sample has no ward ${id}.`);
+      return queries.listYearsOfWard(register, ward).map(({ year, bands }) => {
+        return [year, ...Object.values(queries.mapBands(bands, references))];
+      });
+    };
+    expect(yearsOf("westgate")).toEqual([
+      [2026, ["2026/0003"], [], []],
+      [2025, [], ["2025/0009"], []],
+      [2022, [], [], ["2022/0001"]],
+      [2021, [], ["2021/0001"], []],
+      ["undated", ["2024/0002"], [], []],
+    ]);
+    expect(yearsOf("old-town")).toEqual([
+      [2022, [], [], ["2022/0001"]],
+      [2021, [], ["2021/0001"], []],
+    ]);
+  });
+
+  test("give a decision maker's matters by year, newest first and the undated last", async () => {
+    const register = await registerOf({ ...several, ...undatedInWestgate });
+    const yearsOf = (id: string) =>
+      register.decisionMakers
+        .filter((maker) => maker.id === id)
+        .flatMap((maker) => queries.listYearsOfDecisionMaker(register, maker))
+        .map(({ year, matters }) => [year, references(matters)]);
+    expect(yearsOf("cabinet")).toEqual([
+      [2026, ["2026/0003"]],
+      ["undated", ["2024/0002"]],
+    ]);
+    expect(yearsOf("director-place")).toEqual([]);
+  });
+
   test("give what can still be called in, soonest closing first", async () => {
     expect(references(queries.listOpenCallIns(await registerOf(several)))).toEqual([
       "2026/0003",
@@ -180,6 +227,7 @@ describe("public addresses", () => {
       "/decision-makers/council/",
       "/decision-makers/director-place/",
       "/decision-makers/member-streets/",
+      "/decision-makers/member-streets/2026/",
       "/decisions/",
       "/decisions/2026/",
       "/decisions/2026/0001/",
@@ -197,6 +245,7 @@ describe("public addresses", () => {
       "/schema/ward.json",
       "/wards/",
       "/wards/eastgate/",
+      "/wards/eastgate/2026/",
       "/wards/old-town/",
       "/wards/westgate/",
     ]);
@@ -215,6 +264,27 @@ test("every matter is in exactly one year or among the undated, whatever their d
         .reduce((sum, { count }) => sum + count, 0);
       expect(inYears).toBe(inMonths);
       expect(inYears + queries.listUndated(part).length).toBe(matters.length);
+    }),
+  );
+});
+
+test("every matter of a ward or a decision maker is in exactly one of its years, in its band, whatever their dates", async () => {
+  const register = await registerOf({ ...several, ...undatedInWestgate });
+  fc.assert(
+    fc.property(fc.subarray([...register.matters]), (matters) => {
+      const part: Register = { ...register, matters };
+      for (const ward of part.wards) {
+        const years = queries.listYearsOfWard(part, ward).map(({ bands }) => bands);
+        expect({
+          named: years.flatMap(({ named }) => named),
+          allWards: years.flatMap(({ allWards }) => allWards),
+          notRecorded: years.flatMap(({ notRecorded }) => notRecorded),
+        }).toEqual(queries.bandsOfWard(part, ward));
+      }
+      for (const maker of part.decisionMakers)
+        expect(queries.listYearsOfDecisionMaker(part, maker).flatMap((year) => year.matters)).toEqual(
+          queries.listMattersOf(part, maker),
+        );
     }),
   );
 });

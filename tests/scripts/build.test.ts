@@ -10,6 +10,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fromHtml } from "hast-util-from-html";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { fileOf } from "../../scripts/build/file-of.ts";
 import { putInPlace } from "../../scripts/build/put-in-place.ts";
@@ -19,6 +20,7 @@ import { loadRegister } from "../../src/register/load-register.ts";
 import { listPublicUrls } from "../../src/register/queries.ts";
 import type { Register } from "../../src/register/register.ts";
 import { runScript } from "../helpers/run-script.ts";
+import { listElements, textOf } from "../helpers/site-pages.ts";
 
 const oneDecision = "tests/fixtures/one-decision/content";
 let folder: string;
@@ -74,6 +76,30 @@ describe("npm run build", () => {
     );
     expect(existsSync(join(out, "gone.html"))).toBe(false);
     expect(readdirSync(folder)).toEqual(["site"]);
+  });
+
+  test("gives what has no date recorded pages of its own, under its ward and its decision maker", () => {
+    const content = join(folder, "content");
+    const out = join(folder, "site");
+    cpSync(oneDecision, content, { recursive: true });
+    mkdirSync(join(content, "decisions/2024/0001-posts"), { recursive: true });
+    writeFileSync(
+      join(content, "decisions/2024/0001-posts/report.md"),
+      "---\nreference: 2024/0001\ntitle: Mooring posts\nto: cabinet\nwards: [westgate]\norigin: { source: old-register.html }\n---\n",
+    );
+    const { exitCode } = runScript("build", "--content", content, "--out", out, "--today", "2026-11-22");
+    const read = (url: string) => {
+      const tree = fromHtml(readFileSync(join(out, url, "index.html"), "utf8"));
+      const links = listElements({ tree }, "a").filter(({ properties }) =>
+        String(properties["href"]).startsWith("/decisions/2"),
+      );
+      return [...listElements({ tree }, "h1"), ...links].map(textOf);
+    };
+    expect([exitCode, read("wards/westgate/undated"), read("decision-makers/cabinet/undated")]).toEqual([
+      0,
+      ["Westgate ward, no date recorded", "Mooring posts"],
+      ["Cabinet, no date recorded", "Mooring posts"],
+    ]);
   });
 
   test("exits 2 with a sentence when it is called wrongly", () => {

@@ -114,6 +114,44 @@ describe("a reader without scripts", () => {
     }
   });
 
+  test("gets from a ward, and from a decision maker, to all that is listed under one year", async () => {
+    const ways = [
+      ["/wards/staithe/", "2025"],
+      ["/decision-makers/cabinet-member-health/", "2026"],
+    ] as const;
+    const reached = ways.map(([url, year]) =>
+      read(url, async (page) => {
+        await page.locator("#years").getByRole("link", { name: year, exact: true }).click();
+        return [
+          new URL(page.url()).pathname,
+          await page.locator("h1").textContent(),
+          await page.locator(".page-head > p").last().textContent(),
+          ...(await headings(page)),
+        ].map((text) => text?.replace(/\s+/g, " ").trim());
+      }),
+    );
+    expect(await Promise.all(reached)).toEqual([
+      [
+        "/wards/staithe/2025/",
+        "Staithe ward in 2025",
+        "10 matters, newest first in each list.",
+        "Names this ward (3 matters)",
+        "All wards (6 matters)",
+        "Ward not recorded (1 matter)",
+      ],
+      [
+        "/decision-makers/cabinet-member-health/2026/",
+        "Cabinet Member for Health and Adult Care in 2026",
+        "1 matter, newest first.",
+      ],
+    ]);
+  });
+
+  test("is told how many of a long list a ward's page shows, and where the others are", async () => {
+    const note = await read("/wards/staithe/", (page) => page.locator("#all > p").textContent());
+    expect(note?.replace(/\s+/g, " ")).toBe("These are the newest 10. All 21 are listed by year below.");
+  });
+
   test("is asked for by no one else: one host, no cookies", async () => {
     const { hosts, cookies } = await withPage(browser, {}, async (page) => {
       const asked = new Set<string>();

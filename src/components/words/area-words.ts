@@ -1,4 +1,5 @@
-import type { Council, WardScope } from "../../register/register.ts";
+import type { ListedWardScope } from "../../register/listed-matter.ts";
+import type { Council } from "../../register/register.ts";
 
 /** What a council calls its areas, ready for a sentence or a heading. A county has electoral divisions. */
 export interface AreaWords {
@@ -15,7 +16,7 @@ export function areaWordsOf({ areaTerm }: Pick<Council, "areaTerm">): AreaWords 
 }
 
 /** The areas in a few words, for a list: `All wards`, `Harbour East, Staithe`. */
-export function describeWards(scope: WardScope, words: AreaWords): string {
+export function describeWards(scope: ListedWardScope, words: AreaWords): string {
   switch (scope.scope) {
     case "all":
       return `All ${words.many}`;

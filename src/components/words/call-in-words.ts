@@ -1,12 +1,13 @@
 import type { CalendarDate } from "../../calendar/calendar-date.ts";
 import type { CallInClock } from "../../calendar/call-in-clock.ts";
 import { formatClockTime } from "../../calendar/format-clock-time.ts";
+import type { ListedCallIn } from "../../register/listed-matter.ts";
 import type { CallInState, Decision } from "../../register/register.ts";
 import { callInExclusions, callInOutcomes } from "../../schema/vocabulary.ts";
 import { joinSentences, type Sentence, sentence } from "./sentence.ts";
 
 /** Whether a decision can still be challenged, in one sentence that stays true however long the page is kept. */
-export function describeCallIn(callIn: CallInState): Sentence {
+export function describeCallIn(callIn: ListedCallIn): Sentence {
   switch (callIn.kind) {
     case "not-recorded":
       return sentence`Whether it could be called in is not recorded at source.`;
@@ -78,17 +79,17 @@ export function clockOf(callIn: CallInState): CallInClock | null {
   return "clock" in callIn ? callIn.clock : null;
 }
 
-function closingTime({ closesOn, closesAt }: CallInClock): Sentence {
+function closingTime({ closesOn, closesAt }: Pick<CallInClock, "closesOn" | "closesAt">): Sentence {
   return closesAt === null
     ? sentence`${{ day: closesOn }}`
     : sentence`${formatClockTime(closesAt)} on ${{ day: closesOn }}`;
 }
 
-function describeExclusion(reason: Extract<CallInState, { kind: "not-eligible" }>["reason"]): string {
+function describeExclusion(reason: Extract<ListedCallIn, { kind: "not-eligible" }>["reason"]): string {
   return reason === null ? "" : `: ${callInExclusions[reason].label.toLowerCase()}`;
 }
 
-function describeOutcome({ outcome }: Extract<CallInState, { kind: "called-in" }>): string {
+function describeOutcome({ outcome }: Extract<ListedCallIn, { kind: "called-in" }>): string {
   return outcome === null
     ? "; the outcome is awaited"
     : `; outcome: ${callInOutcomes[outcome].label.toLowerCase()}`;

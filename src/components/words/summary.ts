@@ -1,15 +1,24 @@
+import type {
+  ListedCallIn,
+  ListedDecision,
+  ListedMatter,
+  ListedNotice,
+  ListedReport,
+} from "../../register/listed-matter.ts";
 import { findLeadingNotice } from "../../register/queries.ts";
-import type { CallInState, Decision, Matter, Notice, Report } from "../../register/register.ts";
 import { describeCallIn } from "./call-in-words.ts";
 import { nameInSentence, takerInSentence } from "./decision-maker-words.ts";
 import { joinSentences, type Sentence, sentence } from "./sentence.ts";
 import { statusWords } from "./status-words.ts";
 
+/** What a summary reads of a matter. */
+type SummarisedMatter = Pick<ListedMatter, "decision" | "awaits" | "reports" | "notices">;
+
 /**
  * A decision in two sentences, for the line under its title and for search engines:
  * "Agreed on 20 March 2026 by the Cabinet Member for Transport. It can be called in until 27 March 2026."
  */
-export function summariseDecision(decision: Decision): Sentence {
+export function summariseDecision(decision: ListedDecision): Sentence {
   if (decision.status === "proposed") return summariseProposal(decision);
   const { opening } = statusWords[decision.status];
   const taken = sentence`${opening}${describeDay(decision)}${describeTaker(decision)}.`;
@@ -17,7 +26,7 @@ export function summariseDecision(decision: Decision): Sentence {
 }
 
 /** A matter in a list, where a call-in that is over is no news. */
-export function summariseInList(matter: Matter): Sentence {
+export function summariseInList(matter: SummarisedMatter): Sentence {
   const { decision } = matter;
   return decision?.callIn.kind === "closed"
     ? summariseDecision({ ...decision, callIn: { kind: "not-recorded" } })
@@ -25,18 +34,18 @@ export function summariseInList(matter: Matter): Sentence {
 }
 
 /** A matter in a sentence or two, whether or not it has been decided. */
-export function summariseMatter(matter: Matter): Sentence {
+export function summariseMatter(matter: SummarisedMatter): Sentence {
   return matter.decision === null ? summariseUndecided(matter) : summariseDecision(matter.decision);
 }
 
-function summariseProposal({ takenBy, status }: Decision): Sentence {
+function summariseProposal({ takenBy, status }: ListedDecision): Sentence {
   const { opening } = statusWords[status];
   return takenBy === null
     ? sentence`${opening}.`
     : sentence`${opening}: it is for ${takerInSentence(takenBy)} to decide.`;
 }
 
-function summariseUndecided(matter: Matter): Sentence {
+function summariseUndecided(matter: SummarisedMatter): Sentence {
   const newestReport = matter.reports.at(-1);
   const notice = findLeadingNotice(matter);
   const next = newestReport ? describeReport(newestReport) : notice ? describeNotice(notice) : [];
@@ -47,7 +56,7 @@ function summariseUndecided(matter: Matter): Sentence {
   return joinSentences([held, next]);
 }
 
-function describeReport({ to, toAsWritten, meetingOn }: Report): Sentence {
+function describeReport({ to, toAsWritten, meetingOn }: ListedReport): Sentence {
   const receiver = to === null ? toAsWritten : nameInSentence(to);
   const whom = receiver === null ? "" : ` to ${receiver}`;
   return meetingOn === null
@@ -55,7 +64,7 @@ function describeReport({ to, toAsWritten, meetingOn }: Report): Sentence {
     : sentence`There is a report${whom} for ${{ day: meetingOn }}.`;
 }
 
-function describeNotice({ decisionMaker, decisionDue }: Notice): Sentence {
+function describeNotice({ decisionMaker, decisionDue }: ListedNotice): Sentence {
   const whom = decisionMaker === null ? "" : ` by ${nameInSentence(decisionMaker)}`;
   if (decisionDue === null) return sentence`Notice has been given of a decision${whom}.`;
   const { from, to } = decisionDue;
@@ -64,15 +73,15 @@ function describeNotice({ decisionMaker, decisionDue }: Notice): Sentence {
     : sentence`A decision${whom} is due between ${{ day: from }} and ${{ day: to }}.`;
 }
 
-function describeDay({ decidedOn }: Decision): Sentence {
+function describeDay({ decidedOn }: ListedDecision): Sentence {
   return decidedOn === null ? [] : sentence` on ${{ day: decidedOn }}`;
 }
 
-function describeTaker({ takenBy }: Decision): string {
+function describeTaker({ takenBy }: ListedDecision): string {
   return takenBy === null ? "" : ` by ${takerInSentence(takenBy)}`;
 }
 
 /** What nobody recorded, or what could never be called in, is said lower down and not in the summary. */
-function worthSaying({ kind }: CallInState): boolean {
+function worthSaying({ kind }: ListedCallIn): boolean {
   return kind !== "not-recorded" && kind !== "not-eligible";
 }

@@ -1,10 +1,8 @@
 import type { CalendarDate } from "../../calendar/calendar-date.ts";
-import type { WardScopeFrontMatter } from "../../schema/shared-fields.ts";
-import type { NoticeKind } from "../../schema/vocabulary.ts";
 import { matterUrl } from "../../urls.ts";
-import type { NoticeRecord, ParsedMatter } from "../content.ts";
+import type { ParsedMatter } from "../content.ts";
 import { deriveListing, presentDays } from "../derive-listing.ts";
-import { sortByLead } from "../leading-notices.ts";
+import { findDecisionMakerId, findWards } from "../foremost-record.ts";
 import type { DecisionMaker, Matter } from "../register.ts";
 import { titleOf } from "./back-links.ts";
 import { joinAppendix } from "./join-appendix.ts";
@@ -43,24 +41,7 @@ function deriveAwaits({ decision, reports }: ParsedMatter, asOf: CalendarDate): 
   return meetings.length > 0 && meetings.every((day) => day < asOf) ? "record" : "decision";
 }
 
-/** The wards of the foremost record that gives them: the decision, then the newest report, then the leading notice. */
-function findWards({ decision, reports, notices }: ParsedMatter): WardScopeFrontMatter | undefined {
-  const foremostFirst = [decision, ...reports.toReversed(), ...sortByLead(notices, kindOf)];
-  return foremostFirst.find((record) => record?.facts.wards !== undefined)?.facts.wards;
-}
-
-function findDecisionMaker(
-  { decision, reports, notices }: ParsedMatter,
-  scope: JoinScope,
-): DecisionMaker | null {
-  const askedOf = [
-    ...reports.toReversed().map(({ facts }) => facts.to),
-    ...sortByLead(notices, kindOf).map(({ facts }) => facts.decisionMaker),
-  ];
-  const id = decision ? decision.facts.decisionMaker : askedOf.find((maker) => maker !== undefined);
+function findDecisionMaker(matter: ParsedMatter, scope: JoinScope): DecisionMaker | null {
+  const id = findDecisionMakerId(matter);
   return id === undefined ? null : getById(scope.decisionMakerById, id);
-}
-
-function kindOf({ facts }: NoticeRecord): NoticeKind {
-  return facts.kind;
 }

@@ -1,5 +1,4 @@
 import { posix } from "node:path";
-import { monthOf, yearOf } from "../../calendar/calendar-date.ts";
 import { problemCatalogue } from "../../problems/catalogue.ts";
 import { publishedSchemas } from "../../schema/json-schema.ts";
 import {
@@ -11,7 +10,6 @@ import {
   decisionMakerUrl,
   homeUrl,
   matterUrl,
-  monthUrl,
   paperUrl,
   problemsUrl,
   problemUrl,
@@ -19,10 +17,9 @@ import {
   schemaUrl,
   wardsUrl,
   wardUrl,
-  yearUrl,
 } from "../../urls.ts";
 import { listRecords, type MatterRecord, type ParsedContent, type ParsedMatter } from "../content.ts";
-import { deriveListing } from "../derive-listing.ts";
+import { listArchiveUrls } from "./list-archive-urls.ts";
 
 /** Somewhere a link within the register can lead. */
 export interface PublicPlace {
@@ -83,7 +80,8 @@ function listPlacesOf(matter: ParsedMatter): { path: string | null; place: Publi
   return [{ path: matter.folderPath, place: own }, ...records, ...files];
 }
 
-function listFixedUrls({ wards, decisionMakers, matters }: ParsedContent): string[] {
+function listFixedUrls(content: ParsedContent): string[] {
+  const { wards, decisionMakers } = content;
   return [
     homeUrl,
     registerUrl,
@@ -94,16 +92,10 @@ function listFixedUrls({ wards, decisionMakers, matters }: ParsedContent): strin
     problemsUrl,
     ...Object.keys(problemCatalogue).map(problemUrl),
     ...Object.keys(publishedSchemas).map(schemaUrl),
-    ...matters.flatMap(listArchiveUrls),
+    ...listArchiveUrls(content),
     ...(wards?.facts ?? []).map(({ id }) => wardUrl(id)),
     ...(decisionMakers?.facts ?? []).map(({ id }) => decisionMakerUrl(id)),
   ];
-}
-
-/** The year and the month a matter is listed under. */
-function listArchiveUrls(matter: ParsedMatter): string[] {
-  const { listedOn } = deriveListing(matter);
-  return listedOn === null ? [] : [yearUrl(yearOf(listedOn)), monthUrl(yearOf(listedOn), monthOf(listedOn))];
 }
 
 function fixedPlace(url: string): PublicPlace {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { listPublicUrls } from "../../../src/register/queries.ts";
 import {
   decisionFile,
   decisionMakersFile,
@@ -6,6 +7,7 @@ import {
   problemsOf,
   quay,
   record,
+  registerOf,
   reportFile,
 } from "../sample-content.ts";
 
@@ -360,5 +362,68 @@ describe("answers to problems for review", () => {
     expect(await problemsOf(changed(answer("effective-differs-from-rule")))).toEqual([
       'decision.md:17:9 checked[1].id: "effective-differs-from-rule" does not occur in this record. Delete the answer: what it answered has been mended. [checked-unused error]',
     ]);
+  });
+});
+
+describe("links to pages that list matters", () => {
+  const files = {
+    ...matterFiles("2025/0001", {
+      decidedOn: "2025-02-03",
+      publishedOn: "2025-02-03",
+      effectiveFrom: undefined,
+      wards: "all",
+    }),
+    "decisions/2024/0001-undated/report.md": record({
+      reference: "2024/0001",
+      title: "Undated",
+      to: "cabinet",
+      wards: ["westgate"],
+      origin: { source: "old-register.html" },
+    }),
+  };
+  const linking = (urls: readonly string[]) => {
+    const links = urls.map((url) => `[${url}](${url})`).join(", ");
+    return { ...files, "pages/links.md": record({ title: "Links" }, `See ${links}.\n`) };
+  };
+
+  test("may lead to every public page", async () => {
+    const urls = listPublicUrls(await registerOf(files)).filter((url) => url !== "/404.html");
+    expect(urls.filter((url) => /^\/(wards|decision-makers)\/./.test(url))).toEqual([
+      "/decision-makers/cabinet/",
+      "/decision-makers/cabinet/undated/",
+      "/decision-makers/council/",
+      "/decision-makers/director-place/",
+      "/decision-makers/member-streets/",
+      "/decision-makers/member-streets/2025/",
+      "/decision-makers/member-streets/2026/",
+      "/wards/eastgate/",
+      "/wards/eastgate/2025/",
+      "/wards/eastgate/2026/",
+      "/wards/old-town/",
+      "/wards/westgate/",
+      "/wards/westgate/2025/",
+      "/wards/westgate/undated/",
+    ]);
+    expect(await problemsOf(linking(urls))).toEqual([]);
+  });
+
+  test("may not lead to a year in which a ward or a decision maker has nothing listed, or has it only in draft", async () => {
+    const draft = matterFiles("2023/0001", {
+      draft: true,
+      decidedOn: "2023-06-01",
+      publishedOn: "2023-06-01",
+    });
+    const wrong = [
+      "/wards/old-town/2025/",
+      "/wards/westgate/2026/",
+      "/wards/eastgate/undated/",
+      "/wards/eastgate/2023/",
+      "/decision-makers/cabinet/2026/",
+      "/decision-makers/member-streets/undated/",
+    ];
+    const problems = await problemsOf({ ...linking(wrong), ...draft });
+    expect(problems.map((problem) => /leads to "([^"]*)".*\[(\S+)/.exec(problem)?.slice(1))).toEqual(
+      wrong.map((url) => [url, "link-target-missing"]),
+    );
   });
 });
