@@ -80,3 +80,14 @@ export function problemUrl(problemId: string): string {
 export function schemaUrl(record: string): string {
   return `/schema/${record}.json`;
 }
+
+/** What a browser searches with: Pagefind's own files, the list of parts, and a folder for each part. */
+export const searchIndexUrl = "/pagefind/";
+
+/** The parts of the search index, newest first. */
+export const searchPartsUrl = `${searchIndexUrl}parts.json`;
+
+/** The index of one part of the register: `/pagefind/2026-0600/`. */
+export function searchPartUrl(part: string): string {
+  return `${searchIndexUrl}${part}/`;
+}

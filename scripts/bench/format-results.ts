@@ -28,7 +28,8 @@ export function formatResults(machine: Machine, { outcomes, absences }: ContestR
 const terms =
   "All read the same content and make a page for every paper, a list for every year and ward, and then an index with Pagefind. This register also makes lists by month and decision maker and pages of help, and publishes attachments. Ratios are to this register in the same phase. Memory is that of all processes together.";
 
-function formatMachine({ processor, cores, memoryBytes, system, nodeVersion, load }: Machine): string {
+/** What it was measured on, and a warning where something else was running. */
+export function formatMachine({ processor, cores, memoryBytes, system, nodeVersion, load }: Machine): string {
   const memory = Math.round(memoryBytes / 2 ** 30);
   const line = `Measured on ${processor}, ${cores} ${cores === 1 ? "core" : "cores"}, ${memory} GB, ${system}, Node ${nodeVersion}.`;
   const isBusy = load > 0.5;

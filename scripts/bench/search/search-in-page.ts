@@ -1,0 +1,59 @@
+import { fileURLToPath } from "node:url";
+import type { Page } from "playwright-core";
+import type { RegisterSearch } from "../../../src/search/open-search.ts";
+import type { SearchQuery } from "../../../src/search/search-query.ts";
+import { searchIndexUrl, searchPartsUrl } from "../../../src/urls.ts";
+import { type FolderServer, serveFolders } from "./serve-folders.ts";
+
+type Searching = typeof globalThis & { registerSearch: RegisterSearch };
+
+/** Serves an index made by `writeSearchIndex`, and the code that searches it. */
+export function serveSearch(indexFolder: string): Promise<FolderServer> {
+  const sourceFolder = fileURLToPath(new URL("../../../src/", import.meta.url));
+  return serveFolders({ [searchIndexUrl]: `${indexFolder}/`, "/src/": sourceFolder });
+}
+
+/** Goes to an empty page and opens the search in it, as a search page would. */
+export async function openSearchInPage(page: Page, address: string): Promise<void> {
+  await page.goto(`${address}/`);
+  // As text: what builds this file would make its own of an import within a function.
+  await page.evaluate(`Promise.all([
+    import("/src/search/open-search.ts"),
+    import("${searchIndexUrl}pagefind.js"),
+    fetch("${searchPartsUrl}").then((response) => response.json()),
+  ]).then(([{ openSearch }, pagefind, parts]) => {
+    globalThis.registerSearch = openSearch(pagefind, parts);
+  })`);
+}
+
+/** The addresses of every match, sorted. */
+export function findUrls(page: Page, query: SearchQuery): Promise<string[]> {
+  return page.evaluate(async (asked) => {
+    const found = await (globalThis as Searching).registerSearch.findAll(asked);
+    const pages = await Promise.all(found.map((result) => result.data()));
+    return pages.map(({ url }) => url).sort();
+  }, query);
+}
+
+/** How many pages match, in all parts; so many of them are loaded, as a search page would to show them. */
+export function countMatches(page: Page, query: SearchQuery, loaded: number): Promise<number> {
+  return page.evaluate(
+    async ([asked, most]) => {
+      const found = await (globalThis as Searching).registerSearch.findAll(asked);
+      await Promise.all(found.slice(0, most).map((result) => result.data()));
+      return found.length;
+    },
+    [query, loaded] as const,
+  );
+}
+
+/** The addresses of the newest matches, newest first. */
+export function findNewestUrls(page: Page, query: SearchQuery, count: number): Promise<string[]> {
+  return page.evaluate(
+    async ([asked, most]) => {
+      const pages = await (globalThis as Searching).registerSearch.findNewest(asked, most);
+      return pages.map(({ url }) => url);
+    },
+    [query, count] as const,
+  );
+}

@@ -1,0 +1,68 @@
+import { createRandom, type Random } from "../../scripts/bench/corpus/random.ts";
+import { addDays, type CalendarDate, calendarDate } from "../../src/calendar/calendar-date.ts";
+import type { Register } from "../../src/register/register.ts";
+import { deriveMatterFacts, derivePaperFacts, type SearchFilterName } from "../../src/search/search-facts.ts";
+import type { DayFilterName, SearchQuery } from "../../src/search/search-query.ts";
+
+/** Queries a reader might ask of a register, drawn from its own words and facts, and now and then of what it has not. */
+export function listRandomQueries(register: Register, seed: string, count: number): SearchQuery[] {
+  const random = createRandom(seed);
+  const [words, values] = [listWords(register), listValues(register)];
+  return Array.from({ length: count }, () => ({
+    words: drawWords(random, words),
+    filters: {
+      ...draw(random, 0.2, () => ({ ward: random.sample(values("ward"), random.whole(1, 2)) })),
+      ...draw(random, 0.15, () => ({ maker: [random.pick(values("maker"))] })),
+      ...draw(random, 0.3, () => ({ kind: random.sample(values("kind"), random.whole(1, 2)) })),
+    },
+    days: draw(random, 0.25, () => drawDays(random)),
+  }));
+}
+
+function draw<Each extends object>(random: Random, probability: number, make: () => Each): Partial<Each> {
+  return random.chance(probability) ? make() : {};
+}
+
+function drawWords(random: Random, words: readonly string[]): string {
+  const drawn = Array.from({ length: random.pick([0, 1, 1, 1, 2, 2, 3]) }, () =>
+    random.chance(0.3) ? random.pick(words) : random.pickEarly(words),
+  );
+  if (drawn.length > 0 && random.chance(0.15)) return `${drawn.join(" ")} ${random.pick(unknownWords)}`;
+  return random.chance(0.1) ? drawn.map((word) => word.slice(0, 5)).join(" ") : drawn.join(" ");
+}
+
+/** Words nobody wrote: begun like one that somebody did, or like none. */
+const unknownWords = ["councilzzz", "decisionless", "zzz", "xqj"];
+
+function drawDays(
+  random: Random,
+): Partial<Record<DayFilterName, { first: CalendarDate; last: CalendarDate }>> {
+  const first = addDays(calendarDate("2007-01-01"), random.whole(0, 7000));
+  const name = random.pick(["decided", "published", "effective"] as const);
+  return { [name]: { first, last: addDays(first, random.pick([30, 365, 3000])) } };
+}
+
+/** Every word of every report and decision, the commonest first. */
+function listWords({ matters }: Register): string[] {
+  const texts = matters.flatMap(({ decision, reports }) =>
+    [decision, ...reports].flatMap((record) => record?.body.sections.map(({ text }) => text) ?? []),
+  );
+  const counts = new Map<string, number>();
+  for (const word of texts.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}'’/-]+/gu) ?? []))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts]
+    .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1))
+    .map(([word]) => word);
+}
+
+function listValues({ matters }: Register): (name: SearchFilterName) => string[] {
+  const facts = matters.flatMap((matter) => [
+    deriveMatterFacts(matter),
+    ...[...matter.reports, ...matter.notices, ...matter.appendices].map(({ name }) =>
+      derivePaperFacts(matter, name),
+    ),
+  ]);
+  const filters = facts.flatMap((each) => each.filters);
+  return (name) =>
+    [...new Set(filters.filter((each) => each.name === name).map(({ value }) => value))].sort();
+}
