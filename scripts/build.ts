@@ -24,14 +24,24 @@ import { openWorkCache } from "./work-cache.ts";
  */
 await runCommand(async () => {
   const { settings, flags } = readCommandLine(process.argv.slice(2), process.env, {
-    flags: { verbose: { type: "boolean", default: false } },
+    flags: {
+      verbose: { type: "boolean", default: false },
+      "no-search": { type: "boolean", default: false },
+    },
   });
   const isVerbose = flags["verbose"] === true;
+  const withSearch = flags["no-search"] !== true;
   const [cache, crew] = [openWorkCache(settings), openCrew()];
   const progress = openProgress(chooseManner(process.stderr.isTTY, process.env, isVerbose), tell);
   if (cache.failure !== null) process.stderr.write(`The next build will start afresh: ${cache.failure}\n`);
   try {
-    return await build({ settings: { ...settings, cachePath: cache.path }, crew, progress, isVerbose });
+    return await build({
+      settings: { ...settings, cachePath: cache.path },
+      crew,
+      progress,
+      isVerbose,
+      withSearch,
+    });
   } finally {
     await crew.close();
     cache.close();
@@ -44,6 +54,7 @@ interface BuildWork {
   readonly crew: Crew;
   readonly progress: Progress;
   readonly isVerbose: boolean;
+  readonly withSearch: boolean;
 }
 
 function tell(text: string): void {
@@ -82,7 +93,7 @@ async function publish(register: Register, work: BuildWork): Promise<Published> 
 
 async function buildSite(
   register: Register,
-  { settings, crew, progress, isVerbose }: BuildWork,
+  { settings, crew, progress, isVerbose, withSearch }: BuildWork,
   { workPath, staging }: { readonly workPath: string; readonly staging: string },
 ): Promise<Published> {
   const { cachePath, outPath, siteUrl } = settings;
@@ -90,7 +101,7 @@ async function buildSite(
   const rendererPath = await findRenderer(cachePath, workPath, siteUrl);
   progress.end("The templates are ready");
   progress.begin("Looking at the pages");
-  const site = await stageSite({ register, settings, rendererPath, staging, crew, progress });
+  const site = await stageSite({ register, settings, rendererPath, staging, crew, progress, withSearch });
   if (isVerbose) for (const line of site.reasons) tell(`${line}\n`);
   const verified = verifySite(register, new Map([...site.unchanged, ...listSizes(staging)]));
   await publishSite({
@@ -100,9 +111,11 @@ async function buildSite(
     unchanged: [...site.unchanged.keys()],
     held: site.held,
   });
-  const failure =
-    tolerate(() => noteSite(cachePath, outPath, site.madeFrom)) ??
-    tolerate(() => tidyCache(cachePath, site.groups));
+  const isAsNoted = site.held.isAsNoted() && site.held.madeFrom.size === site.madeFrom.size;
+  const failure = isAsNoted
+    ? null
+    : (tolerate(() => noteSite(cachePath, outPath, site.madeFrom)) ??
+      tolerate(() => tidyCache(cachePath, site.groups, site.searchParts)));
   if (failure !== null) process.stderr.write(`The next build will look at every file again: ${failure}\n`);
   return { ...verified, rendered: site.rendered.length };
 }

@@ -4,7 +4,6 @@ import { digestFiles, digestOf } from "../../src/cache/digest.ts";
 import { digestCode } from "../../src/cache/digest-code.ts";
 import { tolerate } from "../../src/cache/tolerate.ts";
 import { projectRoot } from "../project-root.ts";
-import { buildRenderer } from "./build-renderer.ts";
 import { sharedCode } from "./code-of-pages.ts";
 
 const mark = "renderer.sha256";
@@ -19,6 +18,8 @@ export async function findRenderer(cachePath: string, workPath: string, siteUrl:
   const kept = join(cachePath, "renderers", digest);
   if (isWhole(kept)) return kept;
   const folder = join(workPath, "renderer");
+  // Astro and Vite take half a second to read, and most builds have no need of them.
+  const { buildRenderer } = await import("./build-renderer.ts");
   await buildRenderer(folder, siteUrl);
   writeFileSync(join(folder, mark), digestContents(folder));
   return tolerate(() => keep(folder, kept)) === null ? kept : folder;

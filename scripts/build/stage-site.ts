@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { type HeldSite, openHeldSite } from "../../src/cache/held-site.ts";
 import type { Register } from "../../src/register/register.ts";
+import { listSearchParts } from "../../src/search/search-parts.ts";
 import { buildFrame } from "../../src/site/frame.ts";
 import type { Crew } from "../crew/crew.ts";
 import { renderPages } from "../crew/do-task.ts";
@@ -12,7 +13,8 @@ import { planFiles } from "./plan-files.ts";
 import { groupOf, planPages } from "./plan-pages.ts";
 import type { Progress } from "./progress.ts";
 import type { PageToMake, RenderWork } from "./render-group.ts";
-import type { PlannedPage } from "./site-file.ts";
+import type { PlannedFile, PlannedPage } from "./site-file.ts";
+import { planSearch } from "./stage-search.ts";
 import { describeWhy } from "./why-rendered.ts";
 import { writeFileWithin } from "./write-file-within.ts";
 
@@ -24,6 +26,7 @@ export interface SiteWork {
   readonly staging: string;
   readonly crew: Crew;
   readonly progress: Progress;
+  readonly withSearch: boolean;
 }
 
 /** A site whose new and changed files are staged. */
@@ -40,11 +43,13 @@ export interface StagedSite {
   readonly reasons: readonly string[];
   /** The names of all groups of pages there are. */
   readonly groups: ReadonlySet<string>;
+  /** The names of the parts of the search index. */
+  readonly searchParts: ReadonlySet<string>;
 }
 
 /** Puts into the staging folder every file of the site that is not in its place already. */
 export async function stageSite(work: SiteWork): Promise<StagedSite> {
-  const { register, settings, rendererPath, staging } = work;
+  const { register, settings, rendererPath, staging, crew, progress, withSearch } = work;
   const held = openHeldSite(settings.cachePath, settings.outPath);
   const madeFrom = new Map<string, string>();
   const unchanged = new Map<string, number>();
@@ -56,15 +61,25 @@ export async function stageSite(work: SiteWork): Promise<StagedSite> {
     else unchanged.set(file, size);
     return size !== null;
   };
-  for (const { file, madeFrom: made, bytes } of planFiles(register, settings, rendererPath))
-    if (!isInPlace(file, made)) writeFileWithin(join(staging, file), bytes());
+  const stage = (files: readonly PlannedFile[]) => {
+    for (const { file, madeFrom: made, bytes } of files)
+      if (!isInPlace(file, made)) writeFileWithin(join(staging, file), bytes());
+  };
+  stage(planFiles(register, settings, rendererPath));
   const rendered = await makePages(work, isInPlace);
+  // The threads have done their work, and indexing wants the memory they hold.
+  await crew.close();
+  if (withSearch) {
+    const pathOf = (file: string) => join(unchanged.has(file) ? settings.outPath : staging, file);
+    stage(await planSearch({ register, cachePath: settings.cachePath, madeFrom, pathOf, progress }));
+  }
   const reasons = rendered.map((url) => {
     const file = fileOf(url);
     return `${url}: ${describeWhy(madeFrom.get(file) ?? "", file, held)}`;
   });
   const groups = new Set([...madeFrom.keys()].map(groupOf));
-  return { held, madeFrom, unchanged, staged, rendered, reasons, groups };
+  const searchParts = new Set(listSearchParts(register).map(({ name }) => name));
+  return { held, madeFrom, unchanged, staged, rendered, reasons, groups, searchParts };
 }
 
 /** Fewer pages than this are rendered sooner than threads start. */

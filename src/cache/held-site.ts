@@ -19,6 +19,8 @@ export interface HeldSite {
   readonly isOurs: boolean;
   /** What each of its files was made from. */
   readonly madeFrom: ReadonlyMap<string, string>;
+  /** Whether it was known by its stamps alone that everything asked for is as it was left: then nothing need be noted anew. */
+  readonly isAsNoted: () => boolean;
   /** The size in bytes of a file that is as it was left and was made from this; null for any other. */
   sizeOf(file: string, madeFrom: string): number | null;
 }
@@ -35,13 +37,16 @@ export function openHeldSite(cachePath: string, sitePath: string): HeldSite {
   const index = read?.of === nameOf(sitePath) ? read : null;
   const takenAt = BigInt(index?.takenAt ?? 0);
   const files = index?.files ?? {};
+  let isAsNoted = index !== null;
   return {
     isOurs: index !== null && statSync(sitePath, { throwIfNoEntry: false }) !== undefined,
     madeFrom: new Map(Object.entries(files).map(([file, held]) => [file, held.madeFrom])),
+    isAsNoted: () => isAsNoted,
     sizeOf(file, madeFrom) {
       const held = Object.hasOwn(files, file) ? files[file] : undefined;
-      if (held?.madeFrom !== madeFrom) return null;
-      return isIntact(join(sitePath, file), held, takenAt) ? Number(held.stamp[1]) : null;
+      const standing = held?.madeFrom === madeFrom ? judge(join(sitePath, file), held, takenAt) : "changed";
+      if (standing !== "untouched") isAsNoted = false;
+      return held === undefined || standing === "changed" ? null : Number(held.stamp[1]);
     },
   };
 }
@@ -71,14 +76,17 @@ function describe(sitePath: string, file: string, madeFrom: string, known: SiteF
   return { madeFrom, digest: isUntouched ? before.digest : digestOf(readFileSync(path)), stamp };
 }
 
-function isIntact(path: string, { stamp, digest }: HeldFile, takenAt: bigint): boolean {
+/** `same` is a file whose bytes had to be read to know that they are what they were. */
+type Standing = "untouched" | "same" | "changed";
+
+function judge(path: string, { stamp, digest }: HeldFile, takenAt: bigint): Standing {
   try {
     const now = stampOf(path, stamp[0]);
-    if (now[1] !== stamp[1]) return false;
-    if (isSameStamp(now, stamp) && areSettled([now], takenAt)) return true;
-    return digestOf(readFileSync(path)) === digest;
+    if (now[1] !== stamp[1]) return "changed";
+    if (isSameStamp(now, stamp) && areSettled([now], takenAt)) return "untouched";
+    return digestOf(readFileSync(path)) === digest ? "same" : "changed";
   } catch {
-    return false;
+    return "changed";
   }
 }
 

@@ -9,6 +9,8 @@ import { digestOf } from "./digest.ts";
  */
 export interface Pack {
   readonly keys: readonly string[];
+  /** The digest of one thing's bytes as they were kept; null when it is not there. */
+  digestOf(key: string): string | null;
   /** One thing's bytes; null when it is not there, or not as it was kept. */
   read(key: string): Uint8Array | null;
   close(): void;
@@ -18,7 +20,7 @@ export interface Pack {
 type Index = { readonly of: string; readonly entries: Readonly<Record<string, Entry>> };
 type Entry = readonly [offset: number, length: number, digest: string];
 
-const nothing: Pack = { keys: [], read: () => null, close: () => {} };
+const nothing: Pack = { keys: [], digestOf: () => null, read: () => null, close: () => {} };
 
 /** Opens a pack; one that is absent, damaged or of something else holds nothing. */
 export function openPack(path: string, of: string): Pack {
@@ -31,6 +33,7 @@ export function openPack(path: string, of: string): Pack {
   }
   return {
     keys: Object.keys(index.entries),
+    digestOf: (key) => index.entries[key]?.[2] ?? null,
     read: (key) => readEntry(file, start, index.entries[key]),
     close: () => closeSync(file),
   };

@@ -12,7 +12,10 @@ test("removes years that are no more and what stopped builds left half-written, 
     ["years/2025/folders.json", hoursAgo],
     ["years/2025/folders.json.next-1-0", hoursAgo],
     ["years/2025/bodies.pack.next-2-0", Date.now() / 1000],
+    ["years/2025/search-2025-0100.pack", hoursAgo],
+    ["years/2025/search-2025-0000.pack", hoursAgo],
     ["years/lists/pages.pack", hoursAgo],
+    ["years/lists/search.pack", hoursAgo],
     ["site.json.next-1-0", hoursAgo],
     ["site.json", hoursAgo],
   ] as const) {
@@ -20,7 +23,7 @@ test("removes years that are no more and what stopped builds left half-written, 
     writeFileSync(join(cache, path), "x");
     utimesSync(join(cache, path), seconds, seconds);
   }
-  tidyCache(cache, new Set(["2025", "lists"]));
+  tidyCache(cache, new Set(["2025", "lists"]), new Set(["2025-0000"]));
   const files = readdirSync(cache, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(cache.length + 1));
@@ -29,10 +32,12 @@ test("removes years that are no more and what stopped builds left half-written, 
     "site.json",
     "years/2025/bodies.pack.next-2-0",
     "years/2025/folders.json",
+    "years/2025/search-2025-0000.pack",
     "years/lists/pages.pack",
+    "years/lists/search.pack",
   ]);
 });
 
 test("has nothing to do where there is no cache", () => {
-  expect(() => tidyCache(join(tmpdir(), "register-nowhere"), new Set())).not.toThrow();
+  expect(() => tidyCache(join(tmpdir(), "register-nowhere"), new Set(), new Set())).not.toThrow();
 });

@@ -1,0 +1,147 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { digestOf } from "../../src/cache/digest.ts";
+import { digestCode } from "../../src/cache/digest-code.ts";
+import { type KeptFiles, keepFiles, openKeptFiles } from "../../src/cache/kept-files.ts";
+import { yearPath } from "../../src/cache/kept-folders.ts";
+import { tolerate } from "../../src/cache/tolerate.ts";
+import type { Register } from "../../src/register/register.ts";
+import { listSearchParts, type SearchPart } from "../../src/search/search-parts.ts";
+import { searchPartsUrl, searchPartUrl } from "../../src/urls.ts";
+import { projectRoot } from "../project-root.ts";
+import { fileOf } from "./file-of.ts";
+import { formatCount } from "./format-count.ts";
+import { indexPart } from "./index-part.ts";
+import type { Progress } from "./progress.ts";
+import { makeSearchRuntime, serialiseParts } from "./search-runtime.ts";
+import type { PlannedFile } from "./site-file.ts";
+
+/** What the search index is made from. */
+export interface SearchWork {
+  readonly register: Register;
+  readonly cachePath: string;
+  /** What each page is made from, by its file. */
+  readonly madeFrom: ReadonlyMap<string, string>;
+  /** Where a page of the site is now: staged, or in its place already. */
+  readonly pathOf: (file: string) => string;
+  readonly progress: Progress;
+}
+
+/** Every file of the search index. Parts that hold no page that changed are had from the cache; the others are indexed. */
+export async function planSearch(work: SearchWork): Promise<PlannedFile[]> {
+  const parts = listSearchParts(work.register);
+  const code = digestCode(projectRoot, ["scripts/build/index-part.ts"], ["package-lock.json"]);
+  const found = parts.map((part) => ({ part, ...findPart(part, code, work) }));
+  const missing = found.filter(({ kept }) => kept === null);
+  const pages = missing.reduce((sum, { part }) => sum + part.urls.length, 0);
+  work.progress.begin(`Indexing ${formatCount(pages)} pages for the search`, pages);
+  const runtime = await findFiles(
+    join(yearPath(work.cachePath, "lists"), "search.pack"),
+    code,
+    makeSearchRuntime,
+  );
+  const files = await Promise.all(
+    found.map(async ({ part, path, made, kept }) => {
+      const had = kept ?? (await findFiles(path, made, () => makePart(part, work)));
+      if (kept === null) work.progress.advance(part.urls.length);
+      return { part, files: had };
+    }),
+  );
+  work.progress.end(
+    `${formatCount(pages)} pages indexed for the search, ${found.length - missing.length} of ${found.length} parts had from the cache`,
+  );
+  return [...listFiles("/pagefind/", runtime), ...planParts(files)];
+}
+
+/** A file with the name of its bytes, and the bytes when they are wanted. */
+interface NamedFile {
+  readonly name: string;
+  readonly digest: string;
+  readonly bytes: () => Uint8Array;
+}
+
+interface PartFiles {
+  readonly part: SearchPart;
+  readonly files: readonly NamedFile[];
+}
+
+function planParts(made: readonly PartFiles[]): PlannedFile[] {
+  const entryOf = new Map(made.map(({ part, files }) => [part, files.find(isEntry)]));
+  const list = serialiseParts(
+    made.map(({ part }) => part),
+    (part) => entryOf.get(part)?.bytes() ?? new Uint8Array(),
+  );
+  return [
+    { file: fileOf(searchPartsUrl), madeFrom: digestOf(list), bytes: () => list },
+    ...made.flatMap(({ part, files }) => listFiles(searchPartUrl(part.name), files)),
+  ];
+}
+
+function isEntry({ name }: NamedFile): boolean {
+  return name === "pagefind-entry.json";
+}
+
+function listFiles(url: string, files: readonly NamedFile[]): PlannedFile[] {
+  return files.map(({ name, digest, bytes }) => ({ file: fileOf(`${url}${name}`), madeFrom: digest, bytes }));
+}
+
+/** Where a part is kept, what it is made from, and its files where they are kept already. */
+function findPart(
+  { name, urls }: SearchPart,
+  code: string,
+  { cachePath, madeFrom }: SearchWork,
+): { path: string; made: string; kept: NamedFile[] | null } {
+  const path = join(yearPath(cachePath, name.slice(0, 4)), `search-${name}.pack`);
+  const made = digestOf(`${code}\n${urls.map((url) => `${url} ${madeFrom.get(fileOf(url))}`).join("\n")}`);
+  return { path, made, kept: openNamed(path, made) };
+}
+
+function openNamed(path: string, made: string): NamedFile[] | null {
+  const kept = openKeptFiles(path, made);
+  return kept === null ? null : kept.names.map((name) => nameKept(kept, name));
+}
+
+function nameKept(kept: KeptFiles, name: string): NamedFile {
+  const bytes = () => {
+    const read = kept.read(name);
+    if (read === null) throw new Error(`The cache no longer holds ${name} of the search index. Build again.`);
+    return read;
+  };
+  return { name, digest: kept.digestOf(name), bytes };
+}
+
+/** Files as they are kept or, failing that, made and kept. Those that cannot be kept are held until they are written. */
+async function findFiles(
+  path: string,
+  made: string,
+  make: () => Promise<ReadonlyMap<string, Uint8Array>>,
+): Promise<NamedFile[]> {
+  const kept = openNamed(path, made);
+  if (kept !== null) return kept;
+  const files = await make();
+  const failure = tolerate(() => keepFiles(path, made, files));
+  const now = failure === null ? openNamed(path, made) : null;
+  return now ?? [...files].map(([name, bytes]) => ({ name, digest: digestOf(bytes), bytes: () => bytes }));
+}
+
+async function makePart(
+  { urls }: SearchPart,
+  { pathOf }: SearchWork,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const folder = mkdtempSync(join(tmpdir(), "register-search-"));
+  try {
+    await indexPart(new Map(urls.map((url) => [url, pathOf(fileOf(url))])), folder);
+    return readFiles(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function readFiles(folder: string): Map<string, Uint8Array> {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort();
+  return new Map(paths.map((path) => [relative(folder, path).replaceAll("\\", "/"), readFileSync(path)]));
+}
