@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, statSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { noteSite } from "../src/cache/held-site.ts";
+import { isSiteAsLeft, noteSite } from "../src/cache/held-site.ts";
+import { openLastOutcome } from "../src/cache/last-outcome.ts";
 import { tidyCache } from "../src/cache/tidy-cache.ts";
 import { tolerate } from "../src/cache/tolerate.ts";
 import { formatProblemsAsText } from "../src/problems/format-text.ts";
@@ -13,6 +14,7 @@ import { chooseManner, openProgress, type Progress } from "./build/progress.ts";
 import { publishSite } from "./build/publish-site.ts";
 import { stageSite } from "./build/stage-site.ts";
 import { type VerifiedSite, verifySite } from "./build/verify-site.ts";
+import { digestAllCode } from "./code-digest.ts";
 import { type Crew, openCrew } from "./crew/crew.ts";
 import { loadKeptRegister, type WorkSettings } from "./kept-register.ts";
 import { runCommand } from "./run-command.ts";
@@ -62,24 +64,38 @@ function tell(text: string): void {
 }
 
 async function build(work: BuildWork): Promise<number> {
-  const { settings, crew, progress } = work;
+  const { settings } = work;
+  const { today, siteUrl, outPath, cachePath, contentPath } = settings;
   const started = performance.now();
+  const others = JSON.stringify([digestAllCode(), today, siteUrl, outPath, work.withSearch]);
+  const last = openLastOutcome<Published>(cachePath, "build", contentPath, others);
+  const isDone = last.known !== null && isSiteAsLeft(cachePath, outPath);
+  const built = isDone ? { ...last.known, rendered: 0 } : await buildAnew(work);
+  if (built === null) return 1;
+  // What cannot be noted is looked at again next time.
+  if (!isDone) tolerate(() => last.note(built));
+  const { pages, files, rendered, matters } = built;
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  process.stdout.write(
+    `${pages} pages (${rendered} rendered, ${pages - rendered} unchanged) and ${files} files for ${matters} matters, all accounted for, in ${outPath} (${seconds} s).\n`,
+  );
+  return 0;
+}
+
+/** What a build came to; null where there are problems, which are told. */
+async function buildAnew(work: BuildWork): Promise<Published | null> {
+  const { settings, crew, progress } = work;
   progress.begin("Looking at the matters");
   const result = await loadKeptRegister(settings, crew, progress);
   progress.end("Everything is read and checked");
   if (!result.ok) {
     process.stderr.write(`${formatProblemsAsText(result.problems, result.counts)}\nNothing was built.\n`);
-    return 1;
+    return null;
   }
-  const { pages, files, rendered } = await publish(result.register, work);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  process.stdout.write(
-    `${pages} pages (${rendered} rendered, ${pages - rendered} unchanged) and ${files} files for ${result.register.matters.length} matters, all accounted for, in ${settings.outPath} (${seconds} s).\n`,
-  );
-  return 0;
+  return publish(result.register, work);
 }
 
-type Published = VerifiedSite & { readonly rendered: number };
+type Published = VerifiedSite & { readonly rendered: number; readonly matters: number };
 
 async function publish(register: Register, work: BuildWork): Promise<Published> {
   const staging = `${work.settings.outPath}.building-${process.pid}`;
@@ -117,7 +133,7 @@ async function buildSite(
     : (tolerate(() => noteSite(cachePath, outPath, site.madeFrom)) ??
       tolerate(() => tidyCache(cachePath, site.groups, site.searchParts)));
   if (failure !== null) process.stderr.write(`The next build will look at every file again: ${failure}\n`);
-  return { ...verified, rendered: site.rendered.length };
+  return { ...verified, rendered: site.rendered.length, matters: register.matters.length };
 }
 
 /** Every file of a folder, which may not be there, with its size in bytes. */

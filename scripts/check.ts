@@ -1,8 +1,12 @@
+import { openLastOutcome } from "../src/cache/last-outcome.ts";
+import { tolerate } from "../src/cache/tolerate.ts";
 import { formatProblemsAsGithub } from "../src/problems/format-github.ts";
 import { formatProblemsAsJson } from "../src/problems/format-json.ts";
 import { formatProblemsAsText } from "../src/problems/format-text.ts";
+import type { CheckedContent } from "../src/register/load-register.ts";
 import { readCommandLine, UsageError } from "../src/settings.ts";
 import { chooseManner, openProgress } from "./build/progress.ts";
+import { digestAllCode } from "./code-digest.ts";
 import { openCrew } from "./crew/crew.ts";
 import { checkKeptContent } from "./kept-register.ts";
 import { runCommand } from "./run-command.ts";
@@ -21,17 +25,19 @@ await runCommand(async () => {
   });
   const format = formats.get(String(flags["format"]));
   if (!format) throw new UsageError(`--format must be text, json or github; found "${flags["format"]}".`);
-  const [cache, crew] = [openWorkCache(settings), openCrew()];
+  const cache = openWorkCache(settings);
+  const others = `${digestAllCode()} ${settings.today}`;
+  const last = openLastOutcome<CheckedContent>(cache.path, "check", settings.contentPath, others);
+  const crew = openCrew();
   const progress = openProgress(chooseManner(process.stderr.isTTY, process.env, false), (text) =>
     process.stderr.write(text),
   );
   progress.begin("Looking at the matters");
   try {
-    const { problems, counts } = await checkKeptContent(
-      { ...settings, cachePath: cache.path },
-      crew,
-      progress,
-    );
+    const work = { ...settings, cachePath: cache.path };
+    const { problems, counts } = last.known ?? (await checkKeptContent(work, crew, progress));
+    // What cannot be noted is looked at again next time.
+    if (last.known === null) tolerate(() => last.note({ problems, counts }));
     progress.end("Everything is checked");
     process.stdout.write(`${format(problems, counts)}\n`);
     return problems.length === 0 ? 0 : 1;

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { digestOf } from "./digest.ts";
 import { areSettled, type FileStamp } from "./folder-stamp.ts";
 import { readSealed, writeSealed } from "./sealed-file.ts";
+import { stampTree } from "./stamp-tree.ts";
 
 /** What is known of one file of a finished site. */
 interface HeldFile {
@@ -49,6 +50,20 @@ export function openHeldSite(cachePath: string, sitePath: string): HeldSite {
       return held === undefined || standing === "changed" ? null : Number(held.stamp[1]);
     },
   };
+}
+
+/** Whether a site is, file for file and by their stamps alone, as a build left it, and nothing else is there. */
+export function isSiteAsLeft(cachePath: string, sitePath: string): boolean {
+  const index = readSealed(indexPath(cachePath)) as SiteFile | null;
+  const site = index?.of === nameOf(sitePath) ? stampTree(sitePath) : null;
+  if (index === null || site === null || site.files.length !== Object.keys(index.files).length) return false;
+  return (
+    areSettled(site.files, BigInt(index.takenAt)) &&
+    site.files.every((stamp) => {
+      const held = Object.hasOwn(index.files, stamp[0]) ? index.files[stamp[0]] : undefined;
+      return held !== undefined && isSameStamp(stamp, held.stamp);
+    })
+  );
 }
 
 /**
