@@ -88,6 +88,8 @@ async function buildAnew(work: BuildWork): Promise<Published | null> {
   progress.begin("Looking at the matters");
   const result = await loadKeptRegister(settings, crew, progress);
   progress.end("Everything is read and checked");
+  // What threads held to read with is not wanted to render with: new ones start smaller.
+  await crew.close();
   if (!result.ok) {
     process.stderr.write(`${formatProblemsAsText(result.problems, result.counts)}\nNothing was built.\n`);
     return null;

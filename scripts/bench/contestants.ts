@@ -16,6 +16,13 @@ const whenSomethingChanged: readonly Phase[] = ["cold", "one change"];
 export const contestants: readonly Contestant[] = [
   { name: "register", title: "This register", isPeer: false, phases: always, prepare: prepareRegister },
   {
+    name: "pages",
+    title: "This register, without search",
+    isPeer: false,
+    phases: always,
+    prepare: preparePages,
+  },
+  {
     name: "check",
     title: "This register, check alone",
     isPeer: false,
@@ -40,18 +47,31 @@ export const contestants: readonly Contestant[] = [
   },
 ];
 
-function prepareRegister({ contentPath, workPathOf }: Bench): Preparation {
-  const [sitePath, cachePath] = [join(workPathOf("register"), "dist"), join(workPathOf("register"), "cache")];
+/** Indexing the search is a part of the register's own build. */
+function prepareRegister(bench: Bench): Preparation {
+  return { title: "This register, search included", ...prepareBuild(bench, "register", []) };
+}
+
+function preparePages(bench: Bench): Preparation {
+  return { title: "This register, without search", ...prepareBuild(bench, "pages", ["--no-search"]) };
+}
+
+function prepareBuild({ contentPath, workPathOf }: Bench, name: string, flags: readonly string[]) {
+  const [sitePath, cachePath] = [join(workPathOf(name), "dist"), join(workPathOf(name), "cache")];
   const args = ["--content", contentPath, "--out", sitePath, "--cache", cachePath, "--today", corpusToday];
-  const command = nodeCommand(projectRoot, "scripts/build.ts", args);
-  const stages = [build(command), pagefind(sitePath)];
-  return { title: "This register", stages, sitePath, keptPaths: [cachePath] };
+  const command = ownCommand("scripts/build.ts", [...args, ...flags]);
+  return { stages: [build(command)], sitePath, keptPaths: [cachePath] };
+}
+
+/** As the package's own scripts run it. */
+function ownCommand(script: string, args: readonly string[]): Stage["command"] {
+  return nodeCommand(projectRoot, "--import", ["./scripts/keep-compiled.mjs", script, ...args]);
 }
 
 function prepareCheck({ contentPath, workPathOf }: Bench): Preparation {
   const cachePath = join(workPathOf("check"), "cache");
   const args = ["--content", contentPath, "--cache", cachePath, "--today", corpusToday];
-  const command = nodeCommand(projectRoot, "scripts/check.ts", args);
+  const command = ownCommand("scripts/check.ts", args);
   return {
     title: "This register, check alone",
     stages: [build(command)],

@@ -26,7 +26,7 @@ export function formatResults(machine: Machine, { outcomes, absences }: ContestR
 }
 
 const terms =
-  "All read the same content and make a page for every paper, a list for every year and ward, and then an index with Pagefind. This register also makes lists by month and decision maker and pages of help, and publishes attachments. Ratios are to this register in the same phase. Memory is that of all processes together.";
+  "All read the same content and make a page for every paper and a list for every year and ward, which Pagefind then indexes; this register's own build does that by parts. It also makes lists by month and decision maker, those of each ward by year, and pages of help, and publishes attachments. Ratios are to this register in the same phase. Memory is that of all processes together.";
 
 /** What it was measured on, and a warning where something else was running. */
 export function formatMachine({ processor, cores, memoryBytes, system, nodeVersion, load }: Machine): string {

@@ -79,6 +79,7 @@ describe("the peers", () => {
   test("have names of their own, all of which --only takes", () => {
     expect(contestants.map(({ name }) => name)).toEqual([
       "register",
+      "pages",
       "check",
       "astro",
       "eleventy",
@@ -92,7 +93,7 @@ describe("npm run bench", () => {
   test.each([
     [
       ["--only", "register,zola"],
-      '--only must name some of register, check, astro, eleventy, hugo, floor; found "zola".\n',
+      '--only must name some of register, pages, check, astro, eleventy, hugo, floor; found "zola".\n',
     ],
     [["--matters", "1000,many"], '--matters must be a whole number above 0; found "many".\n'],
   ])("exits 2 with a sentence when it is called with %j", (args, said) => {

@@ -55,7 +55,7 @@ describe("the report of a benchmark", () => {
     expect(formatResults(machine, { outcomes, absences })).toBe(`\
 Measured on Example 3000, 2 cores, 24 GB, Linux 6.1, Node v26.10.0.
 
-All read the same content and make a page for every paper, a list for every year and ward, and then an index with Pagefind. This register also makes lists by month and decision maker and pages of help, and publishes attachments. Ratios are to this register in the same phase. Memory is that of all processes together.
+All read the same content and make a page for every paper and a list for every year and ward, which Pagefind then indexes; this register's own build does that by parts. It also makes lists by month and decision maker, those of each ward by year, and pages of help, and publishes attachments. Ratios are to this register in the same phase. Memory is that of all processes together.
 
 ### 1,000 matters
 
