@@ -13,6 +13,7 @@ import {
 } from "../src/register/load-register.ts";
 import { parseFolder } from "../src/register/parse/parse-folder.ts";
 import type { Settings } from "../src/settings.ts";
+import { openContent } from "../src/source/open-content.ts";
 import { readBodyText } from "../src/source/read-body.ts";
 import { formatCount } from "./build/format-count.ts";
 import type { Progress } from "./build/progress.ts";
@@ -40,6 +41,19 @@ export function checkKeptContent(
 ): Promise<CheckedContent> {
   const parseFolders = keepFolders(describeKeeping(settings, crew, progress));
   return checkContentFolder(settings.contentPath, settings.today, parseFolders);
+}
+
+/** Reads and types the matters of some years alone, and leaves them in the cache. */
+export async function readKeptYears(
+  settings: WorkSettings,
+  years: ReadonlySet<number>,
+  crew: Crew,
+  progress: Progress,
+): Promise<number> {
+  const { matters } = await openContent(settings.contentPath);
+  const places = matters.filter(({ name }) => years.has(name.year));
+  await keepFolders(describeKeeping(settings, crew, progress))(places);
+  return places.length;
 }
 
 /** How folders are read and bodies parsed by the code as it is. */

@@ -6,8 +6,7 @@ import { digestCode } from "../../src/cache/digest-code.ts";
 import { type KeptFiles, keepFiles, openKeptFiles } from "../../src/cache/kept-files.ts";
 import { yearPath } from "../../src/cache/kept-folders.ts";
 import { tolerate } from "../../src/cache/tolerate.ts";
-import type { Register } from "../../src/register/register.ts";
-import { listSearchParts, type SearchPart } from "../../src/search/search-parts.ts";
+import type { SearchPart } from "../../src/search/search-parts.ts";
 import { searchPartsUrl, searchPartUrl } from "../../src/urls.ts";
 import { projectRoot } from "../project-root.ts";
 import { fileOf } from "./file-of.ts";
@@ -19,7 +18,7 @@ import type { PlannedFile } from "./site-file.ts";
 
 /** What the search index is made from. */
 export interface SearchWork {
-  readonly register: Register;
+  readonly parts: readonly SearchPart[];
   readonly cachePath: string;
   /** What each page is made from, by its file. */
   readonly madeFrom: ReadonlyMap<string, string>;
@@ -30,7 +29,7 @@ export interface SearchWork {
 
 /** Every file of the search index. Parts that hold no page that changed are had from the cache; the others are indexed. */
 export async function planSearch(work: SearchWork): Promise<PlannedFile[]> {
-  const parts = listSearchParts(work.register);
+  const { parts } = work;
   const code = digestCode(projectRoot, ["scripts/build/index-part.ts"], ["package-lock.json"]);
   const found = parts.map((part) => ({ part, ...findPart(part, code, work) }));
   const missing = found.filter(({ kept }) => kept === null);

@@ -4,16 +4,13 @@ import type { Register } from "../../src/register/register.ts";
 import { listSearchParts } from "../../src/search/search-parts.ts";
 import { buildFrame } from "../../src/site/frame.ts";
 import type { Crew } from "../crew/crew.ts";
-import { renderPages } from "../crew/do-task.ts";
-import type { RenderGroupTask } from "../crew/task.ts";
 import type { WorkSettings } from "../kept-register.ts";
 import { fileOf } from "./file-of.ts";
-import { formatCount } from "./format-count.ts";
+import { groupMissing, makePages } from "./make-pages.ts";
 import { planFiles } from "./plan-files.ts";
 import { groupOf, planPages } from "./plan-pages.ts";
 import type { Progress } from "./progress.ts";
-import type { PageToMake, RenderWork } from "./render-group.ts";
-import type { PlannedFile, PlannedPage } from "./site-file.ts";
+import type { PlannedFile } from "./site-file.ts";
 import { planSearch } from "./stage-search.ts";
 import { describeWhy } from "./why-rendered.ts";
 import { writeFileWithin } from "./write-file-within.ts";
@@ -66,81 +63,29 @@ export async function stageSite(work: SiteWork): Promise<StagedSite> {
       if (!isInPlace(file, made)) writeFileWithin(join(staging, file), bytes());
   };
   stage(planFiles(register, settings, rendererPath));
-  const rendered = await makePages(work, isInPlace);
+  const frame = buildFrame(register);
+  const groups = groupMissing(planPages(register, frame, settings.siteUrl), isInPlace);
+  const rendered = await makePages(groups, { frame, rendererPath, staging, settings, crew, progress });
   // The threads have done their work, and indexing wants the memory they hold.
   await crew.close();
   if (withSearch) {
     const pathOf = (file: string) => join(unchanged.has(file) ? settings.outPath : staging, file);
-    stage(await planSearch({ register, cachePath: settings.cachePath, madeFrom, pathOf, progress }));
+    const parts = listSearchParts(register);
+    stage(await planSearch({ parts, cachePath: settings.cachePath, madeFrom, pathOf, progress }));
   }
   const reasons = rendered.map((url) => {
     const file = fileOf(url);
     return `${url}: ${describeWhy(madeFrom.get(file) ?? "", file, held)}`;
   });
-  const groups = new Set([...madeFrom.keys()].map(groupOf));
   const searchParts = new Set(listSearchParts(register).map(({ name }) => name));
-  return { held, madeFrom, unchanged, staged, rendered, reasons, groups, searchParts };
-}
-
-/** Fewer pages than this are rendered sooner than threads start. */
-const fewPages = 150;
-
-async function makePages(
-  work: SiteWork,
-  isInPlace: (file: string, madeFrom: string) => boolean,
-): Promise<string[]> {
-  const { register, settings, rendererPath, staging, crew, progress } = work;
-  const frame = buildFrame(register);
-  const groups = groupMissing(planPages(register, frame, settings.siteUrl), isInPlace);
-  const renderWork = { rendererPath, frame, staging, cachePath: settings.cachePath };
-  const tasks = groups.map((group) => () => toTask(group, renderWork, settings));
-  const count = groups.reduce((sum, { missing }) => sum + missing.length, 0);
-  const results: string[][] = [];
-  progress.begin(`Making ${formatCount(count)} pages`, count);
-  const onDone = ({ group }: RenderGroupTask) => progress.advance(group.pages.length);
-  if (count >= fewPages) results.push(...(await crew.doAll(tasks, onDone)));
-  else for (const makeTask of tasks) results.push(await renderPages(makeTask()));
-  const rendered = results.flat();
-  progress.end(
-    `${formatCount(rendered.length)} pages rendered, ${formatCount(count - rendered.length)} had from the cache`,
-  );
-  return rendered;
-}
-
-/** A group that lacks pages. */
-interface GroupMissing {
-  readonly name: string;
-  readonly missing: PlannedPage[];
-  /** What every page of the group is made from. */
-  readonly madeFrom: string[];
-}
-
-/** Every group that lacks pages, the largest first, so that no thread is left with a large one at the end. */
-function groupMissing(
-  pages: Iterable<PlannedPage>,
-  isInPlace: (file: string, madeFrom: string) => boolean,
-): GroupMissing[] {
-  const groups = new Map<string, GroupMissing>();
-  for (const planned of pages) {
-    const { group: name, file, madeFrom } = planned;
-    const group = groups.getOrInsertComputed(name, () => ({ name, missing: [], madeFrom: [] }));
-    group.madeFrom.push(madeFrom);
-    if (!isInPlace(file, madeFrom)) group.missing.push(planned);
-  }
-  return [...groups.values()]
-    .filter(({ missing }) => missing.length > 0)
-    .sort((a, b) => b.missing.length - a.missing.length);
-}
-
-function toTask(
-  { name, missing, madeFrom }: GroupMissing,
-  work: RenderWork,
-  { contentPath }: WorkSettings,
-): RenderGroupTask {
-  const group = { group: name, pages: missing.map(toMake), kept: madeFrom };
-  return { kind: "render-group", contentPath, group, work };
-}
-
-function toMake({ file, madeFrom, page }: PlannedPage): PageToMake {
-  return { url: page.url, file, madeFrom, view: JSON.stringify(page.view) };
+  return {
+    held,
+    madeFrom,
+    unchanged,
+    staged,
+    rendered,
+    reasons,
+    groups: new Set([...madeFrom.keys()].map(groupOf)),
+    searchParts,
+  };
 }

@@ -52,18 +52,17 @@ export function openHeldSite(cachePath: string, sitePath: string): HeldSite {
   };
 }
 
-/** Whether a site is, file for file and by their stamps alone, as a build left it, and nothing else is there. */
+/** Whether a site is, file for file, as a build left it, and nothing else is there. Only what was written last is read. */
 export function isSiteAsLeft(cachePath: string, sitePath: string): boolean {
   const index = readSealed(indexPath(cachePath)) as SiteFile | null;
   const site = index?.of === nameOf(sitePath) ? stampTree(sitePath) : null;
   if (index === null || site === null || site.files.length !== Object.keys(index.files).length) return false;
-  return (
-    areSettled(site.files, BigInt(index.takenAt)) &&
-    site.files.every((stamp) => {
-      const held = Object.hasOwn(index.files, stamp[0]) ? index.files[stamp[0]] : undefined;
-      return held !== undefined && isSameStamp(stamp, held.stamp);
-    })
-  );
+  const takenAt = BigInt(index.takenAt);
+  return site.files.every((stamp) => {
+    const held = Object.hasOwn(index.files, stamp[0]) ? index.files[stamp[0]] : undefined;
+    if (held === undefined || !isSameStamp(stamp, held.stamp)) return false;
+    return areSettled([stamp], takenAt) || digestOf(readFileSync(join(sitePath, stamp[0]))) === held.digest;
+  });
 }
 
 /**
