@@ -12,11 +12,18 @@ export const sharedCode = [
   "src/pages/[...path].astro",
 ] as const;
 
-/** Gives the digest of the code that renders one kind of page: a template changed changes the pages it makes, and no others. */
+/** The kinds of page that show a body, whose HTML is made when it is parsed. */
+const showsBody: ReadonlySet<PageView["kind"]> = new Set(["matter", "paper", "written"]);
+
+/** Gives the digest of the code that makes one kind of page: a template changed changes the pages it makes, and no others. */
 export function createCodeDigester(): (kind: PageView["kind"]) => string {
   const digests = new Map<string, string>();
   return (kind) =>
-    digests.getOrInsertComputed(kind, () => digestCode(projectRoot, [viewPath(kind)], sharedCode));
+    digests.getOrInsertComputed(kind, () => digestCode(projectRoot, listModules(kind), sharedCode));
+}
+
+function listModules(kind: PageView["kind"]): string[] {
+  return showsBody.has(kind) ? [viewPath(kind), "src/markdown/parse-body.ts"] : [viewPath(kind)];
 }
 
 /** `decision-maker` is made by `DecisionMakerPage.astro`. */

@@ -10,14 +10,17 @@ export function stampFolder(folder: string): FileStamp[] | null {
   try {
     const entries = readdirSync(folder, { withFileTypes: true });
     if (entries.some((entry) => !entry.isFile())) return null;
-    return entries.map(({ name }) => stampFile(folder, name)).sort((a, b) => (a[0] < b[0] ? -1 : 1));
+    return entries
+      .map(({ name }) => stampFile(join(folder, name), name))
+      .sort((a, b) => (a[0] < b[0] ? -1 : 1));
   } catch {
     return null;
   }
 }
 
-function stampFile(folder: string, name: string): FileStamp {
-  const { size, mtimeNs, ctimeNs } = statSync(join(folder, name), { bigint: true });
+/** The stamp of one file, under a name. Throws where there is none. */
+export function stampFile(path: string, name: string): FileStamp {
+  const { size, mtimeNs, ctimeNs } = statSync(path, { bigint: true });
   return [name, String(size), String(mtimeNs), String(ctimeNs)];
 }
 
@@ -31,10 +34,11 @@ export function digestStamped(folder: string, stamps: readonly FileStamp[]): str
 }
 
 export function areSameStamps(one: readonly FileStamp[], other: readonly FileStamp[]): boolean {
-  return (
-    one.length === other.length &&
-    one.every((stamp, at) => stamp.every((part, of) => part === other[at]?.[of]))
-  );
+  return one.length === other.length && one.every((stamp, at) => isSameStamp(stamp, other[at]));
+}
+
+export function isSameStamp(one: FileStamp, other: FileStamp | undefined): boolean {
+  return one.every((part, at) => part === other?.[at]);
 }
 
 /** Disks that keep time coarsely show two changes within this long of each other as one. FAT's two seconds are the longest. */

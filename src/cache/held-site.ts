@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { digestOf } from "./digest.ts";
-import { areSettled, type FileStamp } from "./folder-stamp.ts";
+import { areSettled, type FileStamp, isSameStamp, stampFile } from "./folder-stamp.ts";
 import { readSealed, writeSealed } from "./sealed-file.ts";
 import { stampTree } from "./stamp-tree.ts";
 
@@ -81,7 +81,7 @@ export function noteSite(cachePath: string, sitePath: string, madeFrom: Readonly
 /** A file that has not been touched need not be read again to know its bytes. */
 function describe(sitePath: string, file: string, madeFrom: string, known: SiteFile | null): HeldFile {
   const path = join(sitePath, file);
-  const stamp = stampOf(path, file);
+  const stamp = stampFile(path, file);
   const before = known && Object.hasOwn(known.files, file) ? known.files[file] : undefined;
   const isUntouched =
     before !== undefined &&
@@ -95,22 +95,13 @@ type Standing = "untouched" | "same" | "changed";
 
 function judge(path: string, { stamp, digest }: HeldFile, takenAt: bigint): Standing {
   try {
-    const now = stampOf(path, stamp[0]);
+    const now = stampFile(path, stamp[0]);
     if (now[1] !== stamp[1]) return "changed";
     if (isSameStamp(now, stamp) && areSettled([now], takenAt)) return "untouched";
     return digestOf(readFileSync(path)) === digest ? "same" : "changed";
   } catch {
     return "changed";
   }
-}
-
-function stampOf(path: string, name: string): FileStamp {
-  const { size, mtimeNs, ctimeNs } = statSync(path, { bigint: true });
-  return [name, String(size), String(mtimeNs), String(ctimeNs)];
-}
-
-function isSameStamp(one: FileStamp, other: FileStamp): boolean {
-  return one.every((part, at) => part === other[at]);
 }
 
 function indexPath(cachePath: string): string {

@@ -50,9 +50,9 @@ export interface OpenYear extends YearOfMatters {
 }
 
 /** Holds what a cache keeps of a year against the folders there are. */
-export function openYear(year: YearOfMatters, { readingCode }: Making): OpenYear {
+export function openYear(year: YearOfMatters, making: Making): OpenYear {
   const takenAt = BigInt(Date.now()) * 1_000_000n;
-  const before = readYearFile(year, readingCode);
+  const before = readYearFile(year, making);
   const found = new Map<string, KeptFolder>();
   const unread: MatterPlace[] = [];
   let isAsKept = before !== null && Object.keys(before.folders).length === year.places.length;
@@ -66,18 +66,21 @@ export function openYear(year: YearOfMatters, { readingCode }: Making): OpenYear
   return { ...year, takenAt, found, unread, isAsKept };
 }
 
-function readYearFile(year: YearOfMatters, code: string): YearFile | null {
+function readYearFile(year: YearOfMatters, making: Making): YearFile | null {
   const read = readSealed(fileOf(year)) as YearFile | null;
-  return read?.of === nameOf(year, code) ? read : null;
+  return read?.of === nameOf(year, making) ? read : null;
 }
 
 function fileOf({ keptPath }: YearOfMatters): string {
   return join(keptPath, "folders.json");
 }
 
-/** Paths in messages begin with the name of the content folder, so what was made under another name is not the same. */
-function nameOf({ places }: YearOfMatters, code: string): string {
-  return `folders 1 ${code} ${places[0]?.entry.path.split("/")[0]}`;
+/**
+ * A folder holds the outlines of its bodies, so it is as it was only while both codes are. Paths in messages begin with
+ * the name of the content folder, so what was made under another name is not the same.
+ */
+function nameOf({ places }: YearOfMatters, { readingCode, parsingCode }: Making): string {
+  return `folders 1 ${readingCode} ${parsingCode} ${places[0]?.entry.path.split("/")[0]}`;
 }
 
 /** The kept folder, its stamps as they are now; null where a file is not what it was. */
@@ -103,7 +106,7 @@ export async function readYear(open: OpenYear, making: Making): Promise<ParsedFo
   if (!open.isAsKept) {
     // What cannot be kept is read again next time.
     tolerate(() => bodies.save(new Set([...parsed.values()].flatMap(listBodies))));
-    tolerate(() => writeSealed(fileOf(open), toYearFile(open, kept, making.readingCode)));
+    tolerate(() => writeSealed(fileOf(open), toYearFile(open, kept, making)));
   }
   bodies.close();
   return open.places.flatMap(({ entry }) => parsed.get(entry.path) ?? []);
@@ -127,9 +130,9 @@ async function readFolder(
   return { parsed, kept: isQuiet ? { stamps, digests, parsed } : null };
 }
 
-function toYearFile(open: OpenYear, kept: ReadonlyMap<string, KeptFolder>, code: string): YearFile {
+function toYearFile(open: OpenYear, kept: ReadonlyMap<string, KeptFolder>, making: Making): YearFile {
   return {
-    of: nameOf(open, code),
+    of: nameOf(open, making),
     takenAt: String(open.takenAt),
     folders: Object.fromEntries(kept),
   };

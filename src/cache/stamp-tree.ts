@@ -1,7 +1,7 @@
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { digestOf } from "./digest.ts";
-import { areSettled, type FileStamp } from "./folder-stamp.ts";
+import { areSettled, type FileStamp, stampFile } from "./folder-stamp.ts";
 
 /** The names, sizes and times of all files of a folder, at any depth, at one moment. */
 export interface TreeStamp {
@@ -31,10 +31,8 @@ function stampWithin(root: string, folder: string, files: FileStamp[]): boolean 
     const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
     if (entry.isDirectory()) {
       if (!stampWithin(root, path, files)) return false;
-    } else if (entry.isFile()) {
-      const { size, mtimeNs, ctimeNs } = statSync(join(root, path), { bigint: true });
-      files.push([path, String(size), String(mtimeNs), String(ctimeNs)]);
-    } else return false;
+    } else if (entry.isFile()) files.push(stampFile(join(root, path), path));
+    else return false;
   }
   return true;
 }

@@ -1,9 +1,11 @@
+import { spawn } from "node:child_process";
 import {
   cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   utimesSync,
@@ -97,10 +99,24 @@ function renameFolder(): void {
   rmSync(join(content, matters, last), { recursive: true });
 }
 
+/** Its number goes with it, under the other year. */
+function moveBetweenYears(): void {
+  const last = listFolders().at(-1) ?? "";
+  if (last === quay()) return;
+  const number = last.slice(0, 4);
+  const target = `decisions/2025/${number}-moved`;
+  rmSync(join(content, target), { recursive: true, force: true });
+  cpSync(join(content, matters, last), join(content, target), { recursive: true });
+  rmSync(join(content, matters, last), { recursive: true });
+  for (const name of readdirSync(join(content, target)).filter((file) => file.endsWith(".md")))
+    change(`${target}/${name}`, (text) => text.replace(/^reference: .*$/m, `reference: 2025/${number}`));
+}
+
 const edits: Record<string, () => void> = {
   "add a matter": addMatter,
   "delete a matter": deleteMatter,
   "rename a folder": renameFolder,
+  "move a matter between years": moveBetweenYears,
   "edit a decision": () =>
     change(`${matters}/${quay()}/decision.md`, (text) => `${text}\nA further sentence.\n`),
   "edit a title": () =>
@@ -222,6 +238,27 @@ describe("a build that takes over what has not changed", () => {
     expect(countRendered()).toBe(0);
   });
 
+  test("tells of a name that differs only by capitals, and builds as before when it is put back", () => {
+    const before = buildCached();
+    const [small, capital] = ["report.md", "Report.md"].map((name) => join(content, matters, quay(), name));
+    renameSync(small ?? "", capital ?? "");
+    expect(buildCached).toThrow("[file-name-case]");
+    renameSync(capital ?? "", small ?? "");
+    expect(buildCached()).toBe(before);
+  });
+
+  test("gives the clean build's bytes to two that share a cache at once", async () => {
+    buildCached();
+    edits["edit a title"]?.();
+    const outs = ["one", "other"].map((name) => join(folder, name));
+    await Promise.all(outs.map(buildBeside));
+    expect(outs.map((out) => digestFiles(out, ["**"]))).toEqual([
+      clean().withTitleEdited,
+      clean().withTitleEdited,
+    ]);
+    expect(buildCached()).toBe(clean().withTitleEdited);
+  });
+
   test("sees a change that leaves size and time as they were", () => {
     const file = join(content, matters, quay(), "decision.md");
     const { atime, mtime } = statSync(file);
@@ -246,6 +283,16 @@ function spoilFile(path: string): void {
 function halve(path: string): void {
   const bytes = readFileSync(path);
   writeFileSync(path, bytes.subarray(0, bytes.length >> 1));
+}
+
+/** Builds into a folder of its own, while others build too. */
+function buildBeside(out: string): Promise<void> {
+  const flags = ["--content", content, "--out", out, "--today", "2026-11-22"];
+  const child = spawn(process.execPath, ["scripts/build.ts", ...flags, "--cache", join(folder, "cache")]);
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) => (code === 0 ? resolve() : reject(new Error(`A build ended with ${code}.`))));
+  });
 }
 
 function damageRenderer(cache: string): void {
