@@ -14,7 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
 import { digestFiles } from "../../src/cache/digest.ts";
 import { runScript } from "../helpers/run-script.ts";
 
@@ -28,42 +28,45 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "register-cached-"));
   content = join(folder, "content");
   cpSync("tests/fixtures/one-decision/content", content, { recursive: true });
+  cpSync(bundled(), join(folder, "cache/renderers"), { recursive: true });
 });
+afterAll(() => rmSync(bundled(), { recursive: true }));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Builds with what is kept from the builds before, or as on a new machine; gives a digest of the whole site. */
 function build(...flags: string[]): string {
-  const out = join(folder, "site");
-  const { exitCode, err } = runScript(
-    "build",
-    "--content",
-    content,
-    "--out",
-    out,
-    "--today",
-    "2026-11-22",
-    ...flags,
-  );
+  const { exitCode, err } = runBuild(...flags);
   if (exitCode !== 0) throw new Error(err);
-  return digestFiles(out, ["**"]);
+  return digestFiles(join(folder, "site"), ["**"]);
+}
+
+function runBuild(...flags: string[]): ReturnType<typeof runScript> {
+  const out = join(folder, "site");
+  return runScript("build", "--content", content, "--out", out, "--today", "2026-11-22", ...flags);
+}
+
+/** The bundled templates, as the first build keeps them. Every test's first build would bundle the same again. */
+function bundled(): string {
+  bundledPath ??= bundleTemplates();
+  return bundledPath;
+}
+
+let bundledPath: string | undefined;
+
+function bundleTemplates(): string {
+  const kept = mkdtempSync(join(tmpdir(), "register-bundled-"));
+  build("--cache", kept, "--no-search");
+  renameSync(join(kept, "renderers"), `${kept}-renderers`);
+  rmSync(kept, { recursive: true });
+  rmSync(join(folder, "site"), { recursive: true });
+  return `${kept}-renderers`;
 }
 
 const buildCached = () => build("--cache", join(folder, "cache"));
 const buildClean = () => build("--no-cache");
 const countRendered = (): number => {
-  const out = join(folder, "site");
-  const run = runScript(
-    "build",
-    "--content",
-    content,
-    "--out",
-    out,
-    "--today",
-    "2026-11-22",
-    "--cache",
-    join(folder, "cache"),
-  );
-  return Number(/\((\d+) rendered/.exec(run.out)?.[1]);
+  const { out } = runBuild("--cache", join(folder, "cache"));
+  return Number(/\((\d+) rendered/.exec(out)?.[1]);
 };
 
 function change(file: string, edit: (text: string) => string): void {
@@ -219,8 +222,7 @@ describe("a build that takes over what has not changed", () => {
 
   test("says of each page why it was rendered, when asked", () => {
     const tellVerbose = () => {
-      const flags = ["--content", content, "--out", join(folder, "site"), "--today", "2026-11-22"];
-      const { err } = runScript("build", ...flags, "--cache", join(folder, "cache"), "--verbose");
+      const { err } = runBuild("--cache", join(folder, "cache"), "--verbose");
       return err.split("\n").filter((line) => line.startsWith("/"));
     };
     const first = tellVerbose();
