@@ -63,7 +63,7 @@ export function decisionMakerYearUrl(decisionMakerId: string, year: number | "un
 export const takenPageIds: ReadonlySet<string> = new Set([
   ...["404", "500", "assets", "decision-makers", "decisions", "help", "index", "schema", "wards"],
   ...["call-in", "corrections", "data", "delegations", "forthcoming", "key-decisions", "openapi", "pagefind"],
-  ...["search", "urgent", "withheld"],
+  ...["compare", "money", "search", "topics", "urgent", "withheld"],
 ]);
 
 /** A page written by the council, such as `/privacy/`. */
@@ -79,6 +79,14 @@ export function problemUrl(problemId: string): string {
 /** The published JSON Schema of one kind of record: `/schema/decision.json`. */
 export function schemaUrl(record: string): string {
   return `/schema/${record}.json`;
+}
+
+/** All pages, for search engines. */
+export const sitemapUrl = "/sitemap.xml";
+
+/** One of several sitemaps, counted from 1: `/sitemap-2.xml`. */
+export function sitemapPartUrl(part: number): string {
+  return `/sitemap-${part}.xml`;
 }
 
 /** What a browser searches with: Pagefind's own files, the list of parts, and a folder for each part. */

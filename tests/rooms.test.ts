@@ -7,6 +7,7 @@ const mayImport: Record<string, readonly string[]> = {
   problems: [],
   calendar: [],
   urls: [],
+  "output-file": [],
   settings: ["calendar"],
   source: ["problems"],
   schema: ["problems", "calendar", "source"],
@@ -15,6 +16,8 @@ const mayImport: Record<string, readonly string[]> = {
   cache: ["markdown", "register", "source"],
   import: ["source", "schema", "markdown", "register", "calendar", "problems"],
   search: ["register", "urls", "calendar"],
+  "open-data": ["register", "schema", "markdown", "urls", "calendar", "output-file"],
+  feeds: ["register", "schema", "markdown", "urls", "calendar", "output-file"],
   site: ["register", "schema", "problems", "urls"],
   middleware: ["site"],
   pages: [

@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { digestOf } from "../../src/cache/digest.ts";
 import type { Register } from "../../src/register/register.ts";
 import { listSearchParts } from "../../src/search/search-parts.ts";
+import { createDigester } from "../../src/site/digest-view.ts";
 import { buildFrame } from "../../src/site/frame.ts";
 import type { Crew } from "../crew/crew.ts";
 import type { WorkSettings } from "../kept-register.ts";
@@ -42,7 +44,9 @@ async function makeWithin(workPath: string, share: Share): Promise<number> {
   const rendererPath = await findRenderer(cachePath, workPath, siteUrl);
   const frame = buildFrame(register);
   const madeFrom = new Map<string, string>();
-  const planned = [...planPages(register, frame, siteUrl)].filter(({ group }) => groupNames.has(group));
+  const planned = [...planPages(register, frame, siteUrl, createDigester(digestOf))].filter(({ group }) =>
+    groupNames.has(group),
+  );
   for (const page of planned) madeFrom.set(page.file, page.madeFrom);
   const groups = groupMissing(planned, () => false);
   await makePages(groups, { frame, rendererPath, staging, settings, crew, progress });

@@ -11,8 +11,13 @@ import type { PlannedPage } from "./site-file.ts";
  * Every page of the site, each with the name of all it is made from: its templates, then its view and where it will
  * stand.
  */
-export function* planPages(register: Register, frame: Frame, siteUrl: string): Generator<PlannedPage> {
-  const digestView = createViewDigester(frame, digestOf);
+export function* planPages(
+  register: Register,
+  frame: Frame,
+  siteUrl: string,
+  digestValue: (value: unknown) => string,
+): Generator<PlannedPage> {
+  const digestView = createViewDigester(frame, digestValue);
   const codeOf = createCodeDigester();
   for (const page of listSitePages(register)) {
     const { url, view } = page;

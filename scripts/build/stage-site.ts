@@ -1,13 +1,16 @@
 import { join } from "node:path";
+import { digestOf } from "../../src/cache/digest.ts";
 import { type HeldSite, openHeldSite } from "../../src/cache/held-site.ts";
 import type { Register } from "../../src/register/register.ts";
 import { listSearchParts } from "../../src/search/search-parts.ts";
+import { createDigester } from "../../src/site/digest-view.ts";
 import { buildFrame } from "../../src/site/frame.ts";
 import type { Crew } from "../crew/crew.ts";
 import type { WorkSettings } from "../kept-register.ts";
 import { fileOf } from "./file-of.ts";
 import { groupMissing, makePages } from "./make-pages.ts";
 import { planFiles } from "./plan-files.ts";
+import { planOutputs } from "./plan-outputs.ts";
 import { groupOf, planPages } from "./plan-pages.ts";
 import type { Progress } from "./progress.ts";
 import type { PlannedFile } from "./site-file.ts";
@@ -58,13 +61,15 @@ export async function stageSite(work: SiteWork): Promise<StagedSite> {
     else unchanged.set(file, size);
     return size !== null;
   };
-  const stage = (files: readonly PlannedFile[]) => {
+  const stage = (files: Iterable<PlannedFile>) => {
     for (const { file, madeFrom: made, bytes } of files)
       if (!isInPlace(file, made)) writeFileWithin(join(staging, file), bytes());
   };
   stage(planFiles(register, settings, rendererPath));
+  const digestValue = createDigester(digestOf);
+  stage(planOutputs(register, settings.siteUrl, digestValue));
   const frame = buildFrame(register);
-  const groups = groupMissing(planPages(register, frame, settings.siteUrl), isInPlace);
+  const groups = groupMissing(planPages(register, frame, settings.siteUrl, digestValue), isInPlace);
   const rendered = await makePages(groups, { frame, rendererPath, staging, settings, crew, progress });
   // The threads have done their work, and indexing wants the memory they hold.
   await crew.close();

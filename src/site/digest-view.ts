@@ -7,14 +7,22 @@ import type { Frame, PageView } from "./page-view.ts";
 export type Digest = (text: string) => string;
 
 /**
- * Gives each view a digest of everything its page is made from, so that equal digests mean equal pages. A matter is
- * digested once whole and once as lists show it, however many pages and lists it stands in.
+ * Gives anything made of the register a digest, so that equal digests mean equal things. A matter is digested once
+ * whole and once as lists show it, however many pages and lists it stands in.
  */
-export function createViewDigester(frame: Frame, digest: Digest): (view: PageView) => string {
-  const frameDigest = digest(JSON.stringify(frame));
+export function createDigester(digest: Digest): (value: unknown) => string {
   const digestMatter = remember((matter: Matter | ListedMatter) => digest(JSON.stringify(matter)));
   const shorten = (_key: string, value: unknown) => (isMatter(value) ? digestMatter(value) : value);
-  return (view) => digest(`${frameDigest} ${JSON.stringify(view, shorten)}`);
+  return (value) => digest(JSON.stringify(value, shorten));
+}
+
+/** Gives each view a digest of everything its page is made from, so that equal digests mean equal pages. */
+export function createViewDigester(
+  frame: Frame,
+  digestValue: (value: unknown) => string,
+): (view: PageView) => string {
+  const frameDigest = digestValue(frame);
+  return (view) => `${frameDigest} ${digestValue(view)}`;
 }
 
 /** Whether a part of a view is a matter, whole or as lists show it: both have these, and nothing else has. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { digestOf } from "../../src/cache/digest.ts";
 import { listPublicUrls } from "../../src/register/queries.ts";
 import type { Register } from "../../src/register/register.ts";
-import { createViewDigester } from "../../src/site/digest-view.ts";
+import { createDigester, createViewDigester } from "../../src/site/digest-view.ts";
 import { buildFrame } from "../../src/site/frame.ts";
 import { listSitePages } from "../../src/site/list-site-pages.ts";
 import { matterFiles, quay, record, registerOf, reportFile } from "../register/sample-content.ts";
@@ -35,7 +35,7 @@ function dated(reference: string, decidedOn: string, changes = {}) {
 
 /** The digest of each page's view, by address. */
 function digestPages(register: Register): ReadonlyMap<string, string> {
-  const digestView = createViewDigester(buildFrame(register), digestOf);
+  const digestView = createViewDigester(buildFrame(register), createDigester(digestOf));
   return new Map([...listSitePages(register)].map(({ url, view }) => [url, digestView(view)]));
 }
 
