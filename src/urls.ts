@@ -9,6 +9,7 @@ export const wardsUrl = "/wards/";
 export const decisionMakersUrl = "/decision-makers/";
 export const aboutUrl = "/about/";
 export const accessibilityUrl = "/accessibility/";
+export const searchUrl = "/search/";
 export const problemsUrl = "/help/problems/";
 /** What a web server shows for an address that is not there. */
 export const notFoundUrl = "/404.html";
@@ -81,6 +82,9 @@ export function schemaUrl(record: string): string {
   return `/schema/${record}.json`;
 }
 
+/** What has lately happened to matters, for a browser to compare with the day its reader last looked. */
+export const recentUrl = "/data/recent.json";
+
 /** All pages, for search engines. */
 export const sitemapUrl = "/sitemap.xml";
 
@@ -98,4 +102,9 @@ export const searchPartsUrl = `${searchIndexUrl}parts.json`;
 /** The index of one part of the register: `/pagefind/2026-0600/`. */
 export function searchPartUrl(part: string): string {
   return `${searchIndexUrl}${part}/`;
+}
+
+/** What the search knows of the pages of one part. */
+export function searchFactsUrl(part: string): string {
+  return `${searchPartUrl(part)}facts.pack`;
 }

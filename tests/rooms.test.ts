@@ -15,13 +15,15 @@ const mayImport: Record<string, readonly string[]> = {
   register: ["source", "schema", "markdown", "urls", "calendar", "problems"],
   cache: ["markdown", "register", "source"],
   import: ["source", "schema", "markdown", "register", "calendar", "problems"],
-  search: ["register", "urls", "calendar"],
+  search: ["register", "schema", "urls", "calendar"],
   "open-data": ["register", "schema", "markdown", "urls", "calendar", "output-file"],
   feeds: ["register", "schema", "markdown", "urls", "calendar", "output-file"],
-  site: ["register", "schema", "problems", "urls"],
+  browser: ["search", "open-data", "calendar", "urls"],
+  site: ["register", "search", "schema", "problems", "urls"],
   middleware: ["site"],
   pages: [
     "site",
+    "browser",
     "search",
     "register",
     "schema",
@@ -35,7 +37,18 @@ const mayImport: Record<string, readonly string[]> = {
     "markdown",
   ],
   layouts: ["site", "components", "urls", "styles"],
-  components: ["site", "search", "register", "schema", "markdown", "source", "calendar", "urls", "problems"],
+  components: [
+    "site",
+    "browser",
+    "search",
+    "register",
+    "schema",
+    "markdown",
+    "source",
+    "calendar",
+    "urls",
+    "problems",
+  ],
 };
 
 /** Only these may touch the disk. */

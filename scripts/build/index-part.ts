@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import type { PagefindIndex } from "pagefind";
 import { withIndexer } from "./search-indexers.ts";
 import { searchLanguage, workerName } from "./search-runtime.ts";
 
 /** What of Pagefind's output belongs to the pages; the rest is the same for every index. */
-const ownFiles = /^(fragment|index|filter|pagefind-entry\.json|.*\.pf_meta)$/;
+const ownFiles = /^(fragment|index|pagefind-entry\.json|.*\.pf_meta)$/;
 
 /**
  * Indexes pages that are searched together. `pages` gives the file of each address, in the order they are indexed:
@@ -30,6 +31,17 @@ async function addPages(index: PagefindIndex, pages: ReadonlyMap<string, string>
     const { errors } = await index.addHTMLFile({ url, content: await readFile(path, "utf8") });
     if (errors.length > 0) throw new Error(`Pagefind could not index ${url}: ${errors.join("; ")}`);
   }
+}
+
+/** The name that Pagefind gave each page of an index it wrote, by address: its results and fragments go by it. */
+export function readPageIds(folder: string): ReadonlyMap<string, string> {
+  const fragments = join(folder, "fragment");
+  const ids = readdirSync(fragments).map((name) => {
+    const text = gunzipSync(readFileSync(join(fragments, name))).toString("utf8");
+    const { url } = JSON.parse(text.replace(/^pagefind_dcd/, "")) as { url: string };
+    return [url, name.replace(/\.pf_fragment$/, "")] as const;
+  });
+  return new Map(ids.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function keepOwnFiles(folder: string): void {

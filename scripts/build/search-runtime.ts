@@ -1,6 +1,3 @@
-import type { PlacedPart } from "../../src/search/open-search.ts";
-import type { SearchPart } from "../../src/search/search-parts.ts";
-import { searchPartUrl } from "../../src/urls.ts";
 import { withIndexer } from "./search-indexers.ts";
 
 /** The language of every page's words, whatever its `lang` says: one index each for `en` and `en-gb` would be two searches. */
@@ -21,21 +18,4 @@ export function makeSearchRuntime(): Promise<Map<string, Uint8Array>> {
     const wanted = files.filter(({ path }) => runtimeFiles.includes(path));
     return new Map(wanted.map(({ path, content }) => [path, content]));
   });
-}
-
-/**
- * The list of parts as a browser reads it: `/pagefind/parts.json`.
- * @param readEntry gives the `pagefind-entry.json` of a part.
- */
-export function serialiseParts(
-  parts: readonly SearchPart[],
-  readEntry: (part: SearchPart) => Uint8Array,
-): Uint8Array {
-  const placed = parts.map((part) => placePart(part, readEntry(part)));
-  return Buffer.from(`${JSON.stringify(placed)}\n`);
-}
-
-function placePart({ name, urls, days }: SearchPart, entry: Uint8Array): PlacedPart {
-  const { languages } = JSON.parse(Buffer.from(entry).toString("utf8"));
-  return { name, url: searchPartUrl(name), tag: languages[searchLanguage].hash, pages: urls.length, days };
 }

@@ -7,13 +7,14 @@ import { type KeptFiles, keepFiles, openKeptFiles } from "../../src/cache/kept-f
 import { yearPath } from "../../src/cache/kept-folders.ts";
 import { tolerate } from "../../src/cache/tolerate.ts";
 import type { SearchPart } from "../../src/search/search-parts.ts";
-import { searchPartsUrl, searchPartUrl } from "../../src/urls.ts";
+import { searchFactsUrl, searchPartsUrl, searchPartUrl } from "../../src/urls.ts";
 import { projectRoot } from "../project-root.ts";
 import { fileOf } from "./file-of.ts";
 import { formatCount } from "./format-count.ts";
-import { indexPart } from "./index-part.ts";
+import { indexPart, readPageIds } from "./index-part.ts";
 import type { Progress } from "./progress.ts";
-import { makeSearchRuntime, serialiseParts } from "./search-runtime.ts";
+import { packFacts, placePart, serialiseParts } from "./search-list.ts";
+import { makeSearchRuntime } from "./search-runtime.ts";
 import type { PlannedFile } from "./site-file.ts";
 
 /** What the search index is made from. */
@@ -33,7 +34,7 @@ export async function planSearch(work: SearchWork): Promise<PlannedFile[]> {
   const code = digestCode(projectRoot, ["scripts/build/index-part.ts"], ["package-lock.json"]);
   const found = parts.map((part) => ({ part, ...findPart(part, code, work) }));
   const missing = found.filter(({ kept }) => kept === null);
-  const pages = missing.reduce((sum, { part }) => sum + part.urls.length, 0);
+  const pages = missing.reduce((sum, { part }) => sum + part.pages.length, 0);
   work.progress.begin(`Indexing ${formatCount(pages)} pages for the search`, pages);
   const runtime = await findFiles(
     join(yearPath(work.cachePath, "lists"), "search.pack"),
@@ -43,7 +44,7 @@ export async function planSearch(work: SearchWork): Promise<PlannedFile[]> {
   const files = await Promise.all(
     found.map(async ({ part, path, made, kept }) => {
       const had = kept ?? (await findFiles(path, made, () => makePart(part, work)));
-      if (kept === null) work.progress.advance(part.urls.length);
+      if (kept === null) work.progress.advance(part.pages.length);
       return { part, files: had };
     }),
   );
@@ -65,20 +66,33 @@ interface PartFiles {
   readonly files: readonly NamedFile[];
 }
 
+/** Pagefind's names for the pages of a part: kept with its files, and published within its facts. */
+const idsName = "ids.json";
+
 function planParts(made: readonly PartFiles[]): PlannedFile[] {
-  const entryOf = new Map(made.map(({ part, files }) => [part, files.find(isEntry)]));
-  const list = serialiseParts(
-    made.map(({ part }) => part),
-    (part) => entryOf.get(part)?.bytes() ?? new Uint8Array(),
-  );
+  const code = digestCode(projectRoot, ["scripts/build/search-list.ts"]);
+  const planned = made.map((each) => {
+    const facts = planFacts(each, code);
+    const own = each.files.filter(({ name }) => name !== idsName);
+    const tag = digestOf([facts.madeFrom, ...own.map(({ digest }) => digest)].join("\n")).slice(0, 12);
+    const url = searchPartUrl(each.part.name);
+    return { placed: placePart(each.part, tag), files: [...listFiles(url, own), facts] };
+  });
+  const list = serialiseParts(planned.map(({ placed }) => placed));
   return [
     { file: fileOf(searchPartsUrl), madeFrom: digestOf(list), bytes: () => list },
-    ...made.flatMap(({ part, files }) => listFiles(searchPartUrl(part.name), files)),
+    ...planned.flatMap(({ files }) => files),
   ];
 }
 
-function isEntry({ name }: NamedFile): boolean {
-  return name === "pagefind-entry.json";
+function planFacts({ part, files }: PartFiles, code: string): PlannedFile {
+  const ids = files.find(({ name }) => name === idsName);
+  if (ids === undefined) throw new Error(`The part ${part.name} of the search index has no ${idsName}.`);
+  return {
+    file: fileOf(searchFactsUrl(part.name)),
+    madeFrom: digestOf(`${code} ${ids.digest} ${JSON.stringify(part.pages)}`),
+    bytes: () => packFacts(part, new Map(JSON.parse(Buffer.from(ids.bytes()).toString("utf8")))),
+  };
 }
 
 function listFiles(url: string, files: readonly NamedFile[]): PlannedFile[] {
@@ -87,12 +101,14 @@ function listFiles(url: string, files: readonly NamedFile[]): PlannedFile[] {
 
 /** Where a part is kept, what it is made from, and its files where they are kept already. */
 function findPart(
-  { name, urls }: SearchPart,
+  { name, pages }: SearchPart,
   code: string,
   { cachePath, madeFrom }: SearchWork,
 ): { path: string; made: string; kept: NamedFile[] | null } {
   const path = join(yearPath(cachePath, name.slice(0, 4)), `search-${name}.pack`);
-  const made = digestOf(`${code}\n${urls.map((url) => `${url} ${madeFrom.get(fileOf(url))}`).join("\n")}`);
+  const made = digestOf(
+    `${code}\n${pages.map(({ url }) => `${url} ${madeFrom.get(fileOf(url))}`).join("\n")}`,
+  );
   return { path, made, kept: openNamed(path, made) };
 }
 
@@ -125,13 +141,14 @@ async function findFiles(
 }
 
 async function makePart(
-  { urls }: SearchPart,
+  { pages }: SearchPart,
   { pathOf }: SearchWork,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const folder = mkdtempSync(join(tmpdir(), "register-search-"));
   try {
-    await indexPart(new Map(urls.map((url) => [url, pathOf(fileOf(url))])), folder);
-    return readFiles(folder);
+    await indexPart(new Map(pages.map(({ url }) => [url, pathOf(fileOf(url))])), folder);
+    const ids = Buffer.from(JSON.stringify([...readPageIds(folder)]));
+    return new Map([...readFiles(folder), [idsName, ids]]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,100 +1,67 @@
-import { matchWords } from "./match-words.ts";
-import type { PagefindInstance, PagefindModule, PagefindPage, PagefindResult } from "./pagefind-module.ts";
-import type { PartDays } from "./search-parts.ts";
-import { listFilters, mayMatch, type SearchQuery } from "./search-query.ts";
+import { countFacets, type FacetCounts } from "./count-facets.ts";
+import { createIndexOpener, type OpenPart, openPart, type PlacedPart, type WordMatch } from "./open-part.ts";
+import { compareMatches, isSettled, listInOrder } from "./order-matches.ts";
+import type { PagefindModule } from "./pagefind-module.ts";
+import { agrees, mayMatch, type SearchQuery } from "./search-query.ts";
 
-/** One part of the search index, as `/pagefind/parts.json` lists it. */
-export interface PlacedPart {
-  readonly name: string;
-  /** Where it is, ending in a slash. */
-  readonly url: string;
-  /** Changes whenever anything in the part does, so that a browser may keep what it fetched. */
-  readonly tag: string;
-  readonly pages: number;
-  readonly days: PartDays;
+/** Everything a query finds. */
+export interface Found {
+  /** In the order asked for. */
+  readonly matches: readonly WordMatch[];
+  /** How many more or fewer there would be with each value. */
+  readonly counts: FacetCounts;
 }
 
 /** The search of a register, in a browser. Parts are opened when they are first needed, and stay open. */
 export interface RegisterSearch {
-  /** The newest matches, newest first: no more than `count`, and no more parts opened than it takes to be sure of them. */
-  findNewest(query: SearchQuery, count: number): Promise<readonly PagefindPage[]>;
-  /** Every match, in every part; within a part, newest first. */
-  findAll(query: SearchQuery): Promise<readonly PagefindResult[]>;
+  /** The first matches in the order asked for: no more than `count`, and no more parts opened than it takes to be sure of them. */
+  findFirst(query: SearchQuery, count: number): Promise<readonly WordMatch[]>;
+  /** Every match, in every part. */
+  findAll(query: SearchQuery): Promise<Found>;
 }
 
 /** Opens the search over the parts of a register. Asks for nothing until something is looked for. */
-export function openSearch(pagefind: PagefindModule, parts: readonly PlacedPart[]): RegisterSearch {
-  const open = createOpener(pagefind);
-  const newestFirst = [...parts].sort((a, b) => (lastDay(a) < lastDay(b) ? 1 : -1));
-  const match = async (part: PlacedPart, query: SearchQuery) =>
-    matchWords(await open(part), query.words, listFilters(query, part.days));
-  const listPossible = (query: SearchQuery) => newestFirst.filter(({ days }) => mayMatch(query, days));
+export function openSearch(
+  loadPagefind: () => Promise<PagefindModule>,
+  placed: readonly PlacedPart[],
+): RegisterSearch {
+  const openIndex = createIndexOpener(loadPagefind);
+  const parts = placed.map((part) => openPart(part, openIndex));
   return {
-    findNewest: (query, count) =>
-      takeNewest(listPossible(query), count, async (part) => loadFirst(await match(part, query), count)),
-    findAll: async (query) =>
-      (await Promise.all(listPossible(query).map((part) => match(part, query)))).flat(),
+    findFirst: (query, count) => takeFirst(parts, query, count),
+    findAll: (query) => findInAll(parts, query),
   };
 }
 
-/**
- * Opens each part once. The first is waited for: Pagefind loads its WebAssembly with every part, and two that load it
- * at the same time would each take the other's memory for their own.
- */
-function createOpener(pagefind: PagefindModule): (part: PlacedPart) => Promise<PagefindInstance> {
-  const opened = new Map<string, Promise<PagefindInstance>>();
-  let first: Promise<PagefindInstance> | undefined;
-  const start = ({ url, tag }: PlacedPart) => pagefind.createInstance({ basePath: url, metaCacheTag: tag });
-  const startFirst = async (part: PlacedPart) => {
-    const index = start(part);
-    await index.preload("");
-    return index;
-  };
-  return (part) => {
-    const known = opened.get(part.name);
-    if (known !== undefined) return known;
-    const opening: Promise<PagefindInstance> =
-      first === undefined ? startFirst(part) : first.then(() => start(part));
-    first ??= opening;
-    opened.set(part.name, opening);
-    return opening;
+async function findInAll(parts: readonly OpenPart[], query: SearchQuery): Promise<Found> {
+  const possible = parts.filter(({ days }) => mayMatch(query, days));
+  const withWords = (await Promise.all(possible.map((part) => part.match(query.words)))).flat();
+  return {
+    matches: withWords.filter(({ page }) => agrees(page, query)).sort(compareMatches(query.sort)),
+    counts: countFacets(
+      withWords.map(({ page }) => page),
+      query,
+    ),
   };
 }
 
-/** Looks into one part, then two more, then four, until no part that is left can hold anything newer. */
-async function takeNewest(
-  parts: readonly PlacedPart[],
+/** Looks into one part, then two more, then four, until no part that is left can hold anything that comes before. */
+async function takeFirst(
+  parts: readonly OpenPart[],
+  query: SearchQuery,
   count: number,
-  find: (part: PlacedPart) => Promise<readonly PagefindPage[]>,
-): Promise<readonly PagefindPage[]> {
-  let found: PagefindPage[] = [];
-  for (let [from, size] = [0, 1]; from < parts.length; from += size, size *= 2) {
-    const next = parts.slice(from, from + size);
-    if (next[0] && isSettled(found, count, next[0])) break;
-    found = [...found, ...(await Promise.all(next.map(find))).flat()].sort(byNewest).slice(0, count);
+): Promise<readonly WordMatch[]> {
+  if (query.sort === "relevance") return (await findInAll(parts, query)).matches.slice(0, count);
+  const inOrder = listInOrder(
+    parts.filter(({ days }) => mayMatch(query, days)),
+    query.sort,
+  );
+  let found: WordMatch[] = [];
+  for (let [from, size] = [0, 1]; from < inOrder.length; from += size, size *= 2) {
+    if (isSettled(found, count, inOrder.slice(from), query.sort)) break;
+    const next = inOrder.slice(from, from + size).map((part) => part.match(query.words));
+    const agreeing = (await Promise.all(next)).flat().filter(({ page }) => agrees(page, query));
+    found = [...found, ...agreeing].sort(compareMatches(query.sort)).slice(0, count);
   }
   return found;
-}
-
-function isSettled(found: readonly PagefindPage[], count: number, next: PlacedPart): boolean {
-  const last = found[count - 1];
-  return last !== undefined && dayOf(last) > lastDay(next);
-}
-
-function loadFirst(results: readonly PagefindResult[], count: number): Promise<PagefindPage[]> {
-  return Promise.all(results.slice(0, count).map((result) => result.data()));
-}
-
-/** Pages of one day stand by address, the last first: the order that a part, indexed by address, gives them in. */
-function byNewest(a: PagefindPage, b: PagefindPage): number {
-  const [keyOfA, keyOfB] = [`${dayOf(a)} ${a.url}`, `${dayOf(b)} ${b.url}`];
-  return keyOfA < keyOfB ? 1 : keyOfA > keyOfB ? -1 : 0;
-}
-
-function dayOf({ meta }: PagefindPage): string {
-  return meta["day"] ?? "";
-}
-
-function lastDay({ days }: PlacedPart): string {
-  return days.sorted?.last ?? "";
 }

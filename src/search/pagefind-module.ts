@@ -6,28 +6,30 @@ export interface PagefindModule {
 /** One open index. */
 export interface PagefindInstance {
   preload(term: string): Promise<void>;
-  /** A null term matches every page. */
-  search(term: string | null, options: PagefindOptions): Promise<{ results: readonly PagefindResult[] }>;
-}
-
-export interface PagefindOptions {
-  readonly filters?: Readonly<Record<string, { readonly any: readonly string[] }>>;
-  readonly sort?: Readonly<Record<string, "asc" | "desc">>;
+  search(term: string, options: object): Promise<{ results: readonly PagefindResult[] }>;
 }
 
 /** A match that is not yet loaded. */
 export interface PagefindResult {
   /** Within one index, the same for the same page. */
   readonly id: string;
-  data(): Promise<PagefindPage>;
+  /** How well the words fit; comparable between indexes of pages of the same kinds. */
+  readonly score: number;
+  data(): Promise<PageFragment & { readonly locations: readonly number[] }>;
 }
 
-/** A match as it is shown. */
-export interface PagefindPage {
+/** A page's fragment: its words, and where among them its anchors are. */
+export interface PageFragment {
   readonly url: string;
-  /** HTML, with the words that matched in `<mark>`. */
-  readonly excerpt: string;
-  /** `title`, `reference` and `day`. */
+  /** Plain text; a word's place is its number when this is cut at white space. */
+  readonly content: string;
+  /** `title`, among others. */
   readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly anchors: readonly PageAnchor[];
+}
+
+/** An element with an id: `location` is the place of the first word in it or after it. */
+export interface PageAnchor {
+  readonly id: string;
+  readonly location: number;
 }

@@ -1,50 +1,47 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
 import { isDecided } from "../register/queries.ts";
-import type { Decision, DecisionMaker, Matter, Notice, Report, WardScope } from "../register/register.ts";
-
-/** Stands for the day of what is undated, and sorts after every day there is when the newest comes first. */
-export const undatedDay = "0000-00-00";
+import type {
+  Decision,
+  DecisionMaker,
+  Matter,
+  Money,
+  Notice,
+  Report,
+  WardScope,
+} from "../register/register.ts";
+import { type MoneyBand, moneyBandOf } from "./money-bands.ts";
 
 /** What a page can be, for someone who searches: a proposal is not a decision, and stands with the undecided. */
 export type SearchKind = "decision" | "undecided" | "report" | "appendix" | "notice";
 
-/** The filters of the search, in the order they are written. Days are one value for each day, so that ranges are exact. */
-export type SearchFilterName =
-  | "kind"
-  | "ward"
-  | "wards"
-  | "maker"
-  | "status"
-  | "key"
-  | "topic"
-  | "decided"
-  | "published"
-  | "effective";
-
-/** One value of one filter; a page may have several of the same name. */
-export interface SearchFilter {
-  readonly name: SearchFilterName;
-  readonly value: string;
-}
+/** Wards that are not named: a blank never means all. No ward may have one of these for its id. */
+export const unnamedWards = ["all-wards", "no-ward", "not-recorded"] as const;
 
 /** What the search knows of one page, beside its words. */
 export interface SearchFacts {
   /** Of the matter, and of all its papers: `2026/0143`. */
   readonly reference: string;
-  /** The day the page is sorted by, or `undatedDay`: Pagefind leaves out of a sorted search what has nothing to sort by. */
-  readonly day: CalendarDate | typeof undatedDay;
-  readonly filters: readonly SearchFilter[];
+  readonly kind: SearchKind;
+  /** The day it is listed under. */
+  readonly day: CalendarDate | null;
+  readonly decided: CalendarDate | null;
+  readonly published: CalendarDate | null;
+  readonly effective: CalendarDate | null;
+  /** The id of each ward that is named, or one of `unnamedWards`. */
+  readonly wards: readonly string[];
+  /** The decision maker's id or, where the register lists none, the name its source gives. */
+  readonly maker: string | null;
+  /** Of the matter's decision; before there is one, `awaits-decision` or `awaits-record`. */
+  readonly status: string | null;
+  readonly key: "yes" | "no" | "not-recorded";
+  readonly topics: readonly string[];
+  readonly callIn: "open" | null;
+  /** That of the largest amount. */
+  readonly money: MoneyBand | null;
 }
 
 /** What one record adds to what its matter says. */
-interface RecordFacts {
-  readonly kind: SearchKind;
-  readonly day: CalendarDate | null;
-  readonly wards: WardScope;
-  readonly maker: string | null;
-  readonly isKey: boolean | null;
-  readonly publishedOn: CalendarDate | null;
-}
+type RecordFacts = Pick<SearchFacts, "kind" | "day" | "wards" | "maker" | "key" | "published" | "money">;
 
 /** The page of a matter, decided or not. */
 export function deriveMatterFacts(matter: Matter): SearchFacts {
@@ -62,37 +59,45 @@ export function derivePaperFacts(matter: Matter, name: string): SearchFacts {
 }
 
 function factsOfDecision(matter: Matter, decision: Decision): RecordFacts {
-  const { takenBy, decidedOn, publishedOn, isKey, wards } = decision;
+  const { takenBy, decidedOn, publishedOn, isKey, wards, money } = decision;
   return {
     kind: isDecided(matter) ? "decision" : "undecided",
     day: decidedOn ?? publishedOn ?? matter.listedOn,
-    wards,
-    maker: nameOf(takenBy?.decisionMaker ?? null) ?? takenBy?.nameThen ?? null,
-    isKey,
-    publishedOn,
+    wards: listWards(wards),
+    maker: takenBy?.decisionMaker?.id ?? takenBy?.nameThen ?? null,
+    key: sayKey(isKey),
+    published: publishedOn,
+    money: moneyBandOf(money),
   };
 }
 
 function factsOfUndecided(matter: Matter): RecordFacts {
-  return { ...factsOfAppendix(matter), kind: "undecided", isKey: isKeyMatter(matter) };
+  return { ...factsOfAppendix(matter), kind: "undecided" };
 }
 
 function factsOfReport(matter: Matter, report: Report): RecordFacts {
-  const { to, toAsWritten, meetingOn, publishedOn, wards, isKey } = report;
+  const { to, toAsWritten, meetingOn, publishedOn, wards, isKey, money } = report;
   return {
     kind: "report",
     day: meetingOn ?? publishedOn ?? matter.listedOn,
-    wards,
-    maker: nameOf(to) ?? toAsWritten,
-    isKey,
-    publishedOn,
+    wards: listWards(wards),
+    maker: to?.id ?? toAsWritten,
+    key: sayKey(isKey),
+    published: publishedOn,
+    money: moneyBandOf(money),
   };
 }
 
 function factsOfNotice(matter: Matter, notice: Notice): RecordFacts {
-  const { decisionMaker, publishedOn, wards } = notice;
-  const isKey = announcesKeyDecision(notice) ? true : isKeyMatter(matter);
-  return { kind: "notice", day: publishedOn, wards, maker: nameOf(decisionMaker), isKey, publishedOn };
+  return {
+    kind: "notice",
+    day: notice.publishedOn,
+    wards: listWards(notice.wards),
+    maker: idOf(notice.decisionMaker),
+    key: announcesKeyDecision(notice) ? "yes" : sayKey(isKeyMatter(matter)),
+    published: notice.publishedOn,
+    money: null,
+  };
 }
 
 /** An appendix records little of its own, so it is found by what its matter says. */
@@ -100,41 +105,43 @@ function factsOfAppendix(matter: Matter): RecordFacts {
   return {
     kind: "appendix",
     day: matter.listedOn,
-    wards: matter.wards,
-    maker: nameOf(matter.decisionMaker),
-    isKey: isKeyMatter(matter),
-    publishedOn: null,
+    wards: listWards(matter.wards),
+    maker: idOf(matter.decisionMaker),
+    key: sayKey(isKeyMatter(matter)),
+    published: null,
+    money: moneyBandOf(listMoney(matter)),
   };
 }
 
 function joinFacts(matter: Matter, record: RecordFacts): SearchFacts {
-  const { decision } = matter;
-  const filters = [
-    ...filter("kind", record.kind),
-    ...wardFilters(record.wards),
-    ...filter("maker", record.maker),
-    ...filter("status", decision?.status ?? (matter.awaits && `awaits-${matter.awaits}`)),
-    ...filter("key", record.isKey === null ? "not-recorded" : record.isKey ? "yes" : "no"),
-    ...matter.topics.flatMap((topic) => filter("topic", topic)),
-    ...filter("decided", decision?.decidedOn ?? null),
-    ...filter("published", record.publishedOn),
-    ...filter("effective", decision?.effectiveFrom ?? null),
-  ];
-  return { reference: matter.reference, day: record.day ?? undatedDay, filters };
+  const { decision, reference, topics } = matter;
+  return {
+    reference,
+    ...record,
+    decided: decision?.decidedOn ?? null,
+    effective: decision?.effectiveFrom ?? null,
+    status: decision?.status ?? (matter.awaits && `awaits-${matter.awaits}`),
+    topics,
+    callIn: decision?.callIn.kind === "open" ? "open" : null,
+  };
 }
 
-/** `wards` says how: a blank is never all. `ward` is each ward that is named. */
-function wardFilters(scope: WardScope): SearchFilter[] {
-  const named = scope.scope === "named" ? scope.wards : [];
-  return [...filter("wards", scope.scope), ...named.flatMap(({ name }) => filter("ward", name))];
+function listWards(scope: WardScope): string[] {
+  if (scope.scope === "named") return scope.wards.map(({ id }) => id);
+  return [{ all: "all-wards", none: "no-ward", "not-recorded": "not-recorded" }[scope.scope]];
 }
 
-function filter(name: SearchFilterName, value: string | null): SearchFilter[] {
-  return value === null ? [] : [{ name, value }];
+function idOf(decisionMaker: DecisionMaker | null): string | null {
+  return decisionMaker?.id ?? null;
 }
 
-function nameOf(decisionMaker: DecisionMaker | null): string | null {
-  return decisionMaker?.name ?? null;
+function sayKey(isKey: boolean | null): SearchFacts["key"] {
+  if (isKey === null) return "not-recorded";
+  return isKey ? "yes" : "no";
+}
+
+function listMoney({ decision, reports }: Matter): readonly Money[] {
+  return decision?.money ?? reports.at(-1)?.money ?? [];
 }
 
 /** By the decision or, before there is one, the newest report that says or a notice that could be given of no other. */

@@ -1,30 +1,22 @@
-import { type CalendarDate, isCalendarDate } from "../calendar/calendar-date.ts";
+import { isCalendarDate } from "../calendar/calendar-date.ts";
 import { compareText, sortBy } from "../register/order.ts";
 import type { Matter, Register } from "../register/register.ts";
 import { deriveMatterFacts, derivePaperFacts, type SearchFacts } from "./search-facts.ts";
-
-/** From one day to another, both within it. */
-export interface DaySpan {
-  readonly first: CalendarDate;
-  readonly last: CalendarDate;
-}
-
-/** The first and the last of each kind of day in a part, outside which nothing in it can match; null where it has none. */
-export interface PartDays {
-  /** The days its pages are sorted by. */
-  readonly sorted: DaySpan | null;
-  readonly decided: DaySpan | null;
-  readonly published: DaySpan | null;
-  readonly effective: DaySpan | null;
-}
+import type { DaySpan, PartDays } from "./search-query.ts";
 
 /** Pages that are indexed together: the matters of one year with some of its numbers, and their papers. */
 export interface SearchPart {
   /** The year and the first number it may hold: `2026-0600`. */
   readonly name: string;
-  /** Sorted, and to be indexed in this order: the bytes of the index depend on it, and the order within one day. */
-  readonly urls: readonly string[];
+  /** By address, and to be indexed in this order: the bytes of the index depend on it. */
+  readonly pages: readonly SearchPage[];
   readonly days: PartDays;
+}
+
+/** A page to be found, and what is known of it beside its words. */
+export interface SearchPage {
+  readonly url: string;
+  readonly facts: SearchFacts;
 }
 
 /** How many years are still open: a decision on a matter of last autumn is as common as one on a matter of this spring. */
@@ -61,21 +53,10 @@ function nameOfPart({ year, number }: Matter, newestYear: number): string {
 
 function buildPart(name: string, matters: readonly Matter[]): SearchPart {
   const pages = sortBy(matters.flatMap(listPages), ({ url }) => url);
-  const days = {
-    sorted: spanOf(pages.map(({ facts }) => facts.day)),
-    decided: spanOf(listDays(pages, "decided")),
-    published: spanOf(listDays(pages, "published")),
-    effective: spanOf(listDays(pages, "effective")),
-  };
-  return { name, urls: pages.map(({ url }) => url), days };
+  return { name, pages, days: daysOf(pages) };
 }
 
-interface Page {
-  readonly url: string;
-  readonly facts: SearchFacts;
-}
-
-function listPages(matter: Matter): Page[] {
+function listPages(matter: Matter): SearchPage[] {
   const papers = [...matter.reports, ...matter.notices, ...matter.appendices];
   return [
     { url: matter.url, facts: deriveMatterFacts(matter) },
@@ -83,10 +64,15 @@ function listPages(matter: Matter): Page[] {
   ];
 }
 
-function listDays(pages: readonly Page[], filterName: "decided" | "published" | "effective"): string[] {
-  return pages.flatMap(({ facts }) =>
-    facts.filters.filter(({ name }) => name === filterName).map(({ value }) => value),
-  );
+/** The days within which pages can be found. */
+export function daysOf(pages: readonly SearchPage[]): PartDays {
+  const span = (name: keyof PartDays) => spanOf(pages.flatMap(({ facts }) => facts[name] ?? []));
+  return {
+    day: span("day"),
+    decided: span("decided"),
+    published: span("published"),
+    effective: span("effective"),
+  };
 }
 
 function spanOf(days: readonly string[]): DaySpan | null {

@@ -13,6 +13,7 @@ import {
   listYears,
 } from "../register/queries.ts";
 import type { Matter, Register } from "../register/register.ts";
+import { listSearchChoices } from "../search/search-choices.ts";
 import {
   aboutUrl,
   accessibilityUrl,
@@ -22,6 +23,7 @@ import {
   problemsUrl,
   problemUrl,
   registerUrl,
+  searchUrl,
   yearUrl,
 } from "../urls.ts";
 import { countMatters, listDecisionMakerPages } from "./list-decision-maker-pages.ts";
@@ -36,6 +38,7 @@ export function* listSitePages(register: Register): Generator<SitePage> {
   for (const matter of register.matters) yield* listMatterPages(matter);
   yield* listWardPages(register);
   yield* listDecisionMakerPages(register);
+  yield { url: searchUrl, view: viewSearch(register) };
   yield* listStandingPages(register);
   for (const page of register.pages) yield { url: page.url, view: { kind: "written", page } };
   for (const id of Object.keys(problemCatalogue))
@@ -64,6 +67,10 @@ function viewRegister(register: Register): PageView {
     undated: asListed(listUndated(register)),
     coverage: deriveCoverage(register),
   };
+}
+
+function viewSearch(register: Register): PageView {
+  return { kind: "search", choices: listSearchChoices(register), years: listYears(register) };
 }
 
 function* listArchivePages(register: Register): Generator<SitePage> {

@@ -69,6 +69,7 @@ describe("the pages of the site", () => {
       "/decisions/2026/0003/",
       "/decisions/2026/0003/report/",
       "/decisions/2026/05/",
+      "/search/",
       "/wards/",
       "/wards/eastgate/",
       "/wards/eastgate/2026/",

@@ -1,21 +1,22 @@
 import { createRandom, type Random } from "../../scripts/bench/corpus/random.ts";
-import { addDays, type CalendarDate, calendarDate } from "../../src/calendar/calendar-date.ts";
+import { addDays, calendarDate } from "../../src/calendar/calendar-date.ts";
 import type { Register } from "../../src/register/register.ts";
-import { deriveMatterFacts, derivePaperFacts, type SearchFilterName } from "../../src/search/search-facts.ts";
-import type { DayFilterName, SearchQuery } from "../../src/search/search-query.ts";
+import { listSearchParts } from "../../src/search/search-parts.ts";
+import { type FacetName, listValues, type SearchQuery } from "../../src/search/search-query.ts";
 
 /** Queries a reader might ask of a register, drawn from its own words and facts, and now and then of what it has not. */
 export function listRandomQueries(register: Register, seed: string, count: number): SearchQuery[] {
   const random = createRandom(seed);
-  const [words, values] = [listWords(register), listValues(register)];
+  const [words, values] = [listWords(register), collectValues(register)];
   return Array.from({ length: count }, () => ({
     words: drawWords(random, words),
-    filters: {
+    facets: {
       ...draw(random, 0.2, () => ({ ward: random.sample(values("ward"), random.whole(1, 2)) })),
       ...draw(random, 0.15, () => ({ maker: [random.pick(values("maker"))] })),
       ...draw(random, 0.3, () => ({ kind: random.sample(values("kind"), random.whole(1, 2)) })),
     },
-    days: draw(random, 0.25, () => drawDays(random)),
+    days: random.chance(0.25) ? drawDays(random) : null,
+    sort: random.pick(["newest", "oldest", "published", "effective"] as const),
   }));
 }
 
@@ -34,12 +35,10 @@ function drawWords(random: Random, words: readonly string[]): string {
 /** Words nobody wrote: begun like one that somebody did, or like none. */
 const unknownWords = ["councilzzz", "decisionless", "zzz", "xqj"];
 
-function drawDays(
-  random: Random,
-): Partial<Record<DayFilterName, { first: CalendarDate; last: CalendarDate }>> {
+function drawDays(random: Random): SearchQuery["days"] {
   const first = addDays(calendarDate("2007-01-01"), random.whole(0, 7000));
   const name = random.pick(["decided", "published", "effective"] as const);
-  return { [name]: { first, last: addDays(first, random.pick([30, 365, 3000])) } };
+  return { name, first, last: addDays(first, random.pick([30, 365, 3000])) };
 }
 
 /** Every word of every report and decision, the commonest first. */
@@ -55,14 +54,7 @@ function listWords({ matters }: Register): string[] {
     .map(([word]) => word);
 }
 
-function listValues({ matters }: Register): (name: SearchFilterName) => string[] {
-  const facts = matters.flatMap((matter) => [
-    deriveMatterFacts(matter),
-    ...[...matter.reports, ...matter.notices, ...matter.appendices].map(({ name }) =>
-      derivePaperFacts(matter, name),
-    ),
-  ]);
-  const filters = facts.flatMap((each) => each.filters);
-  return (name) =>
-    [...new Set(filters.filter((each) => each.name === name).map(({ value }) => value))].sort();
+function collectValues(register: Register): (facet: FacetName) => string[] {
+  const pages = listSearchParts(register).flatMap((part) => part.pages);
+  return (facet) => [...new Set(pages.flatMap(({ facts }) => listValues(facts, facet)))].sort();
 }

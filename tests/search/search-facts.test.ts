@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Matter } from "../../src/register/register.ts";
-import { deriveMatterFacts, derivePaperFacts, type SearchFacts } from "../../src/search/search-facts.ts";
+import { moneyBandOf } from "../../src/search/money-bands.ts";
+import { deriveMatterFacts, derivePaperFacts } from "../../src/search/search-facts.ts";
+import { parseAmount } from "../components/sample-amount.ts";
 import { sampleDecision, sampleMatter } from "../components/sample-register.ts";
 
 const undecided: Matter = {
@@ -13,76 +15,84 @@ const undecided: Matter = {
 };
 const proposed: Matter = { ...sampleMatter, decision: { ...sampleDecision, status: "proposed" } };
 
-/** A page's facts as lines: what a failing test shows should be readable. */
-function linesOf({ reference, day, filters }: SearchFacts): string[] {
-  return [`${reference}, ${day}`, ...filters.map(({ name, value }) => `${name}: ${value}`)];
-}
+const ofDecision = {
+  reference: "2026/0143",
+  kind: "decision",
+  day: "2026-11-18",
+  decided: "2026-11-18",
+  published: "2026-11-18",
+  effective: "2026-11-25",
+  wards: ["harbour-east", "harbour-west", "staithe"],
+  maker: "cabinet-member-transport",
+  status: "recommendations-approved",
+  key: "yes",
+  topics: ["Transport"],
+  callIn: "open",
+  money: "1m-over",
+};
 
 describe("what the search knows of a page", () => {
   test("is, of a decision, what it records: each ward by itself, each day as it is", () => {
-    expect(linesOf(deriveMatterFacts(sampleMatter))).toEqual([
-      "2026/0143, 2026-11-18",
-      "kind: decision",
-      "wards: named",
-      "ward: Harbour East",
-      "ward: Harbour West",
-      "ward: Staithe",
-      "maker: Cabinet Member for Transport and Streets",
-      "status: recommendations-approved",
-      "key: yes",
-      "topic: Transport",
-      "decided: 2026-11-18",
-      "published: 2026-11-18",
-      "effective: 2026-11-25",
-    ]);
+    expect(deriveMatterFacts(sampleMatter)).toEqual(ofDecision);
   });
 
   test("is, of a report, its own meeting and publication, and what became of its matter", () => {
-    expect(linesOf(derivePaperFacts(sampleMatter, "report"))).toEqual([
-      "2026/0143, 2026-11-18",
-      "kind: report",
-      "wards: named",
-      "ward: Harbour East",
-      "ward: Harbour West",
-      "ward: Staithe",
-      "maker: Cabinet Member for Transport and Streets",
-      "status: recommendations-approved",
-      "key: yes",
-      "topic: Transport",
-      "decided: 2026-11-18",
-      "published: 2026-11-10",
-      "effective: 2026-11-25",
-    ]);
+    expect(derivePaperFacts(sampleMatter, "report")).toEqual({
+      ...ofDecision,
+      kind: "report",
+      published: "2026-11-10",
+      money: null,
+    });
   });
 
   test("is, of an appendix, what its matter says, for it has no day of its own", () => {
-    const lines = linesOf(derivePaperFacts(sampleMatter, "appendix-3"));
-    expect(lines.slice(0, 2)).toEqual(["2026/0143, 2026-11-18", "kind: appendix"]);
-    expect(lines.filter((line) => line.startsWith("published"))).toEqual([]);
+    expect(derivePaperFacts(sampleMatter, "appendix-3")).toEqual({
+      ...ofDecision,
+      kind: "appendix",
+      published: null,
+    });
   });
 
-  test("tells wards not recorded from all wards, and sorts the undated after everything", () => {
-    expect(linesOf(deriveMatterFacts(undecided))).toEqual([
-      "2026/0143, 0000-00-00",
-      "kind: undecided",
-      "wards: not-recorded",
-      "maker: Cabinet Member for Transport and Streets",
-      "status: awaits-decision",
-      "key: yes",
-      "topic: Transport",
-    ]);
+  test("tells wards not recorded from all wards, and a matter still to be decided from a decision", () => {
+    expect(deriveMatterFacts(undecided)).toEqual({
+      ...ofDecision,
+      kind: "undecided",
+      day: null,
+      decided: null,
+      published: null,
+      effective: null,
+      wards: ["not-recorded"],
+      status: "awaits-decision",
+      callIn: null,
+      money: null,
+    });
+    expect(deriveMatterFacts({ ...undecided, wards: { scope: "all" } }).wards).toEqual(["all-wards"]);
+    expect(deriveMatterFacts({ ...undecided, wards: { scope: "none" } }).wards).toEqual(["no-ward"]);
   });
 
   test("never calls a proposal a decision", () => {
-    expect(linesOf(deriveMatterFacts(proposed)).slice(1, 2)).toEqual(["kind: undecided"]);
+    expect(deriveMatterFacts(proposed).kind).toBe("undecided");
   });
 
   test.each([
-    ["a key decision's notice", "key-decision", "key: yes"],
-    ["a special urgency notice", "special-urgency", "key: yes"],
-    ["a private meeting's notice, which may be of any decision", "private-meeting", "key: not-recorded"],
-  ] as const)("says of the matter of %s whether it is key", (_, kind, line) => {
+    ["a key decision's notice", "key-decision", "yes"],
+    ["a special urgency notice", "special-urgency", "yes"],
+    ["a private meeting's notice, which may be of any decision", "private-meeting", "not-recorded"],
+  ] as const)("says of the matter of %s whether it is key", (_, kind, key) => {
     const matter = { ...undecided, notices: sampleMatter.notices.map((notice) => ({ ...notice, kind })) };
-    expect(linesOf(deriveMatterFacts(matter)).filter((each) => each.startsWith("key"))).toEqual([line]);
+    expect(deriveMatterFacts(matter).key).toBe(key);
   });
+});
+
+test.each([
+  [[], null],
+  [["£49,999.99"], "under-50k"],
+  [["£50,000"], "50k-250k"],
+  [["£249,999.99"], "50k-250k"],
+  [["£250,000"], "250k-1m"],
+  [["£999,999.99"], "250k-1m"],
+  [["£1,000,000"], "1m-over"],
+  [["£10", "£300,000", "£20"], "250k-1m"],
+])("amounts of %j are in the band of the largest: %s", (amounts, band) => {
+  expect(moneyBandOf(amounts.map((text) => ({ amount: parseAmount(text) })))).toBe(band);
 });

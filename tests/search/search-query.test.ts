@@ -1,19 +1,23 @@
 import { describe, expect, test } from "vitest";
 import { calendarDate as day } from "../../src/calendar/calendar-date.ts";
-import type { PartDays } from "../../src/search/search-parts.ts";
-import { listFilters, mayMatch, type SearchQuery } from "../../src/search/search-query.ts";
+import { agrees, mayMatch, type PartDays, type SearchQuery } from "../../src/search/search-query.ts";
 import { splitSearchWords } from "../../src/search/search-words.ts";
+import { factsWith } from "./sample-facts.ts";
 
 const part: PartDays = {
-  sorted: { first: day("2025-01-02"), last: day("2025-12-30") },
+  day: { first: day("2025-01-02"), last: day("2025-12-30") },
   decided: { first: day("2025-01-06"), last: day("2025-12-30") },
   published: null,
   effective: null,
 };
-const nothing: SearchQuery = { words: "", filters: {}, days: {} };
-const decidedBetween = (first: string, last: string): SearchQuery => ({
+const nothing: SearchQuery = { words: "", facets: {}, days: null, sort: "newest" };
+const decidedBetween = (first: string | null, last: string | null): SearchQuery => ({
   ...nothing,
-  days: { decided: { first: day(first), last: day(last) } },
+  days: {
+    name: "decided",
+    first: first === null ? null : day(first),
+    last: last === null ? null : day(last),
+  },
 });
 
 describe("a query's days", () => {
@@ -22,25 +26,40 @@ describe("a query's days", () => {
     ["its first day", "2024-12-01", "2025-01-06", true],
     ["its last day", "2025-12-30", "2026-01-31", true],
     ["the day after its last", "2025-12-31", "2026-01-31", false],
+    ["every day up to its first", null, "2025-01-06", true],
+    ["every day before its first", null, "2025-01-05", false],
+    ["every day after its last", "2025-12-31", null, false],
   ])("may match a part that they meet on %s: %s to %s, %s", (_, first, last, expected) => {
     expect(mayMatch(decidedBetween(first, last), part)).toBe(expected);
   });
 
   test("cannot match a part that has no such days", () => {
-    const query = { ...nothing, days: { published: { first: day("2025-01-01"), last: day("2025-12-31") } } };
-    expect(mayMatch(query, part)).toBe(false);
+    const days = { name: "published", first: day("2025-01-01"), last: day("2025-12-31") } as const;
+    expect(mayMatch({ ...nothing, days }, part)).toBe(false);
   });
 
-  test("become a list of days, of those the part can have", () => {
-    const query = {
-      ...decidedBetween("2025-12-28", "2026-03-31"),
-      filters: { ward: ["Staithe", "Mill Bank"] },
-    };
-    expect(listFilters(query, part)).toEqual({
-      ward: { any: ["Staithe", "Mill Bank"] },
-      decided: { any: ["2025-12-28", "2025-12-29", "2025-12-30"] },
-    });
+  test.each([
+    ["2025-06-01", "2025-06-01", true],
+    ["2025-06-02", null, false],
+    [null, "2025-05-31", false],
+    [null, "2025-06-01", true],
+  ])("hold a page decided on 1 June 2025 from %s to %s: %s", (first, last, expected) => {
+    expect(agrees(factsWith({ decided: day("2025-06-01") }), decidedBetween(first, last))).toBe(expected);
   });
+
+  test("hold no page whose day is not recorded", () => {
+    expect(agrees(factsWith({ decided: null }), decidedBetween("1900-01-01", null))).toBe(false);
+  });
+});
+
+test("a page agrees when every facet has one of the values chosen of it", () => {
+  const facts = factsWith({ wards: ["staithe", "eastgate"], kind: "report", topics: ["Parks"] });
+  const ask = (facets: SearchQuery["facets"]) => agrees(facts, { ...nothing, facets });
+  expect(ask({ ward: ["westgate", "eastgate"], kind: ["report"] })).toBe(true);
+  expect(ask({ ward: ["westgate"], kind: ["report"] })).toBe(false);
+  expect(ask({ ward: ["staithe"], topic: ["Roads"] })).toBe(false);
+  expect(ask({ callin: ["open"] })).toBe(false);
+  expect(ask({ ward: [] })).toBe(true);
 });
 
 test.each([

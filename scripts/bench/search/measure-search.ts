@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from "playwright-core";
 import { findBrowser } from "../../find-browser.mjs";
-import { countMatches, findNewestUrls, openSearchInPage, serveSearch } from "./search-in-page.ts";
+import { countMatches, findFirstUrls, openSearchInPage, serveSearch } from "./search-in-page.ts";
 import type { SearchTrial } from "./search-trials.ts";
 import type { FolderServer, Sent } from "./serve-folders.ts";
 
@@ -17,8 +17,8 @@ export interface MeasuredTrial {
   readonly cost: SearchCost;
 }
 
-/** How results are asked for: the newest ten, shown; or all, counted and the first ten shown. */
-export type SearchWay = "newest" | "all";
+/** How results are asked for: the first ten, shown; or all, counted and the first ten shown. */
+export type SearchWay = "first" | "all";
 
 const runs = 3;
 const shown = 10;
@@ -37,7 +37,7 @@ export async function measureSearch(
   try {
     const measured: MeasuredTrial[] = [];
     for (const { title, query } of trials) {
-      const find = way === "newest" ? findNewest(query) : findAll(query);
+      const find = way === "first" ? findFirst(query) : findAll(query);
       measured.push({ title, cost: await middleOf(() => measureOnce(browser, server, find)) });
     }
     const opening = await middleOf(() => measureOnce(browser, server, null));
@@ -50,8 +50,8 @@ export async function measureSearch(
 
 type Find = (page: Page) => Promise<number>;
 
-function findNewest(query: SearchTrial["query"]): Find {
-  return async (page) => (await findNewestUrls(page, query, shown)).length;
+function findFirst(query: SearchTrial["query"]): Find {
+  return async (page) => (await findFirstUrls(page, query, shown)).length;
 }
 
 function findAll(query: SearchTrial["query"]): Find {

@@ -19,19 +19,17 @@ export async function openSearchInPage(page: Page, address: string): Promise<voi
   // As text: what builds this file would make its own of an import within a function.
   await page.evaluate(`Promise.all([
     import("/src/search/open-search.ts"),
-    import("${searchIndexUrl}pagefind.js"),
     fetch("${searchPartsUrl}").then((response) => response.json()),
-  ]).then(([{ openSearch }, pagefind, parts]) => {
-    globalThis.registerSearch = openSearch(pagefind, parts);
+  ]).then(([{ openSearch }, parts]) => {
+    globalThis.registerSearch = openSearch(() => import("${searchIndexUrl}pagefind.js"), parts);
   })`);
 }
 
 /** The addresses of every match, sorted. */
 export function findUrls(page: Page, query: SearchQuery): Promise<string[]> {
   return page.evaluate(async (asked) => {
-    const found = await (globalThis as Searching).registerSearch.findAll(asked);
-    const pages = await Promise.all(found.map((result) => result.data()));
-    return pages.map(({ url }) => url).sort();
+    const { matches } = await (globalThis as Searching).registerSearch.findAll(asked);
+    return matches.map((match) => match.page.url).sort();
   }, query);
 }
 
@@ -39,20 +37,21 @@ export function findUrls(page: Page, query: SearchQuery): Promise<string[]> {
 export function countMatches(page: Page, query: SearchQuery, loaded: number): Promise<number> {
   return page.evaluate(
     async ([asked, most]) => {
-      const found = await (globalThis as Searching).registerSearch.findAll(asked);
-      await Promise.all(found.slice(0, most).map((result) => result.data()));
-      return found.length;
+      const { matches } = await (globalThis as Searching).registerSearch.findAll(asked);
+      await Promise.all(matches.slice(0, most).map((match) => match.load()));
+      return matches.length;
     },
     [query, loaded] as const,
   );
 }
 
-/** The addresses of the newest matches, newest first. */
-export function findNewestUrls(page: Page, query: SearchQuery, count: number): Promise<string[]> {
+/** The addresses of the first matches in the order asked for, loaded as a search page would. */
+export function findFirstUrls(page: Page, query: SearchQuery, count: number): Promise<string[]> {
   return page.evaluate(
     async ([asked, most]) => {
-      const pages = await (globalThis as Searching).registerSearch.findNewest(asked, most);
-      return pages.map(({ url }) => url);
+      const matches = await (globalThis as Searching).registerSearch.findFirst(asked, most);
+      const loaded = await Promise.all(matches.map((match) => match.load()));
+      return loaded.map(({ url }) => url);
     },
     [query, count] as const,
   );

@@ -14,21 +14,21 @@ export function chooseTrials(register: Register): readonly SearchTrial[] {
   const near = (share: number, besides = "") => pickNearest(words, register.matters.length * share, besides);
   const [rare, common, some] = [near(0), near(0.5), near(0.05)];
   const ward = busiestWard(register);
-  const days = { decided: threeYearsBefore(register.asOf) };
+  const days = { name: "decided", ...threeYearsBefore(register.asOf) } as const;
   return [
     { title: `a rare word: ${rare}`, query: ask(rare) },
     { title: `a common word: ${common}`, query: ask(common) },
     { title: `two words: ${some} ${near(0.05, some)}`, query: ask(`${some} ${near(0.05, some)}`) },
     {
       title: `a common word, a ward, three years: ${common}, ${ward}`,
-      query: { words: common, filters: { ward: [ward] }, days },
+      query: { ...ask(common), facets: { ward: [ward] }, days },
     },
-    { title: `no word, a ward: ${ward}`, query: { words: "", filters: { ward: [ward] }, days: {} } },
+    { title: `no word, a ward: ${ward}`, query: { ...ask(""), facets: { ward: [ward] } } },
   ];
 }
 
 function ask(words: string): SearchQuery {
-  return { words, filters: {}, days: {} };
+  return { words, facets: {}, days: null, sort: "newest" };
 }
 
 /** How many matters have each word of six letters or more. */
@@ -63,8 +63,8 @@ function busiestWard({ wards, matters }: Register): string {
     matters.filter(
       ({ wards: scope }) => scope.scope === "named" && scope.wards.some((ward) => ward.id === id),
     ).length;
-  const counted = wards.map(({ id, name }) => ({ name, count: countOf(id) }));
-  return counted.sort((a, b) => b.count - a.count)[0]?.name ?? "";
+  const counted = wards.map(({ id }) => ({ id, count: countOf(id) }));
+  return counted.sort((a, b) => b.count - a.count)[0]?.id ?? "";
 }
 
 function threeYearsBefore(day: CalendarDate): { first: CalendarDate; last: CalendarDate } {

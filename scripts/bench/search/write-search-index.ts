@@ -1,9 +1,11 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { PlacedPart } from "../../../src/search/open-part.ts";
 import type { SearchPart } from "../../../src/search/search-parts.ts";
 import { fileOf } from "../../build/file-of.ts";
-import { indexPart } from "../../build/index-part.ts";
-import { makeSearchRuntime, serialiseParts } from "../../build/search-runtime.ts";
+import { indexPart, readPageIds } from "../../build/index-part.ts";
+import { packFacts, placePart, serialiseParts } from "../../build/search-list.ts";
+import { makeSearchRuntime } from "../../build/search-runtime.ts";
 
 /** Indexes the parts of a built site into a folder to be served at `/pagefind/`. Nothing is kept or taken over. */
 export async function writeSearchIndex(
@@ -11,12 +13,13 @@ export async function writeSearchIndex(
   parts: readonly SearchPart[],
   folder: string,
 ): Promise<void> {
-  await Promise.all(parts.map(({ name, urls }) => indexPart(listFiles(sitePath, urls), join(folder, name))));
+  const placed = await Promise.all(parts.map((part) => writePart(sitePath, part, join(folder, part.name))));
   for (const [name, bytes] of await makeSearchRuntime()) writeFileSync(join(folder, name), bytes);
-  const readEntry = ({ name }: SearchPart) => readFileSync(join(folder, name, "pagefind-entry.json"));
-  writeFileSync(join(folder, "parts.json"), serialiseParts(parts, readEntry));
+  writeFileSync(join(folder, "parts.json"), serialiseParts(placed));
 }
 
-function listFiles(sitePath: string, urls: readonly string[]): Map<string, string> {
-  return new Map(urls.map((url) => [url, join(sitePath, fileOf(url))]));
+async function writePart(sitePath: string, part: SearchPart, folder: string): Promise<PlacedPart> {
+  await indexPart(new Map(part.pages.map(({ url }) => [url, join(sitePath, fileOf(url))])), folder);
+  writeFileSync(join(folder, "facts.pack"), packFacts(part, readPageIds(folder)));
+  return placePart(part, "once");
 }

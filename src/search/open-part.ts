@@ -1,0 +1,106 @@
+import { type IndexedPage, parseFacts } from "./facts-table.ts";
+import { matchWords } from "./match-words.ts";
+import type { PageFragment, PagefindInstance, PagefindModule, PagefindResult } from "./pagefind-module.ts";
+import { readPacked } from "./read-packed.ts";
+import type { PartDays } from "./search-query.ts";
+
+/** One part of the search index, as `/pagefind/parts.json` lists it. */
+export interface PlacedPart {
+  readonly name: string;
+  /** Where it is, ending in a slash. */
+  readonly url: string;
+  /** Changes whenever anything in the part does, so that a browser may keep what it fetched. */
+  readonly tag: string;
+  readonly pages: number;
+  readonly days: PartDays;
+}
+
+/** A page that has the words looked for, in a part. */
+export interface WordMatch {
+  readonly page: IndexedPage;
+  /** 0 where no words were asked for. */
+  readonly score: number;
+  /** The page's own words, and the places of those that matched. */
+  load(): Promise<LoadedPage>;
+}
+
+/** The words of a page, and the places of those that matched. */
+export type LoadedPage = PageFragment & { readonly locations: readonly number[] };
+
+/** A part that is asked for nothing until something is looked for in it. */
+export interface OpenPart extends PlacedPart {
+  /** The pages with all these words, in the order of their addresses; all of them where there are none. */
+  match(words: string): Promise<readonly WordMatch[]>;
+}
+
+/** Where Pagefind's index of a part comes from. Asked for only when words are looked for. */
+export type OpenIndex = (part: PlacedPart) => Promise<PagefindInstance>;
+
+export function openPart(part: PlacedPart, openIndex: OpenIndex): OpenPart {
+  let pages: Promise<readonly IndexedPage[]> | undefined;
+  let last: { readonly words: string; readonly found: Promise<readonly WordMatch[]> } | undefined;
+  const readPages = () => {
+    pages ??= readPacked(`${part.url}facts.pack?${part.tag}`).then(parseFacts);
+    return pages;
+  };
+  return {
+    ...part,
+    match(words) {
+      if (last?.words !== words)
+        last = { words, found: words.trim() === "" ? matchAll(part, readPages()) : matchIn(part, words) };
+      return last.found;
+    },
+  };
+
+  async function matchIn(placed: PlacedPart, words: string): Promise<readonly WordMatch[]> {
+    const [known, found] = await Promise.all([
+      readPages(),
+      openIndex(placed).then((index) => matchWords(index, words)),
+    ]);
+    return known.flatMap((page) => toMatch(page, found.get(page.id)));
+  }
+}
+
+function toMatch(page: IndexedPage, result: PagefindResult | undefined): WordMatch[] {
+  return result === undefined ? [] : [{ page, score: result.score, load: () => result.data() }];
+}
+
+async function matchAll(
+  part: PlacedPart,
+  pages: Promise<readonly IndexedPage[]>,
+): Promise<readonly WordMatch[]> {
+  return (await pages).map((page) => ({ page, score: 0, load: () => readFragment(part, page) }));
+}
+
+/** A page's fragment without Pagefind, which has nothing to mark where no words were asked for. */
+async function readFragment({ url }: PlacedPart, { id }: IndexedPage): Promise<LoadedPage> {
+  const text = await readPacked(`${url}fragment/${id}.pf_fragment`);
+  // Pagefind begins each file it packs with this. Pagefind 1.6.0, pagefind/src/output/mod.rs.
+  return { ...(JSON.parse(text.replace(/^pagefind_dcd/, "")) as PageFragment), locations: [] };
+}
+
+/**
+ * Opens Pagefind's index of each part once. The first is waited for: Pagefind loads its WebAssembly with every part,
+ * and two that load it at the same time would each take the other's memory for their own.
+ * @param loadPagefind asked for once, when the first index is.
+ */
+export function createIndexOpener(loadPagefind: () => Promise<PagefindModule>): OpenIndex {
+  const opened = new Map<string, Promise<PagefindInstance>>();
+  let first: Promise<PagefindInstance> | undefined;
+  const start = async ({ url, tag }: PlacedPart) =>
+    (await loadPagefind()).createInstance({ basePath: url, metaCacheTag: tag });
+  const startFirst = async (part: PlacedPart) => {
+    const index = await start(part);
+    await index.preload("");
+    return index;
+  };
+  return (part) => {
+    const known = opened.get(part.name);
+    if (known !== undefined) return known;
+    const opening: Promise<PagefindInstance> =
+      first === undefined ? startFirst(part) : first.then(() => start(part));
+    first ??= opening;
+    opened.set(part.name, opening);
+    return opening;
+  };
+}

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { calendarDate as day } from "../../src/calendar/calendar-date.ts";
+import { serialiseResults } from "../../src/search/results-csv.ts";
+import { facetNames } from "../../src/search/search-query.ts";
+import type { KnownValues } from "../../src/search/search-state.ts";
+import { factsWith } from "./sample-facts.ts";
+
+const known = {
+  ...(Object.fromEntries(facetNames.map((name) => [name, new Map()])) as unknown as KnownValues),
+  ward: new Map([["staithe", "Staithe"]]),
+  maker: new Map([["cabinet", "Cabinet"]]),
+};
+
+test("results are a row each, with what is not recorded left empty and nothing a spreadsheet would run", () => {
+  const pages = [
+    factsWith({
+      decided: day("2025-03-01"),
+      maker: "cabinet",
+      wards: ["staithe", "all-wards"],
+      key: "no",
+      topics: ["Roads, paths", "Parks"],
+    }),
+    factsWith({ maker: "=SUM(A1)", kind: "report", url: "/decisions/2025/0001/report/" }),
+  ];
+  expect(serialiseResults(pages, known, "https://example.org")).toBe(
+    [
+      "reference,kind,url,decidedOn,publishedOn,effectiveFrom,decisionMaker,status,isKey,wards,topics",
+      '2025/0001,decision,https://example.org/decisions/2025/0001/,2025-03-01,,,Cabinet,,false,Staithe; all-wards,"Roads, paths; Parks"',
+      "2025/0001,report,https://example.org/decisions/2025/0001/report/,,,,'=SUM(A1),,,not-recorded,",
+      "",
+    ].join("\r\n"),
+  );
+});
