@@ -16,6 +16,8 @@ export interface SearchForm {
   read(): SearchState;
   write(state: SearchState): void;
   writeCounts(counts: FacetCounts): void;
+  /** Folds away what narrows a search, where it would stand between the reader and what was found. */
+  fold(): void;
   /** Told when the reader asks for something else. */
   onAsked(asked: () => void): void;
 }
@@ -32,6 +34,9 @@ export function openSearchForm(): SearchForm {
     read: () => readForm(form, known),
     write: (state) => writeForm(form, boxes, state),
     writeCounts: (counts) => writeCounts(boxes, counts),
+    fold: () => {
+      if (matchMedia("(width < 62rem)").matches) getElement("search-narrow", HTMLDetailsElement).open = false;
+    },
     onAsked: (asked) => listen(form, asked),
   };
 }

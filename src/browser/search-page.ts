@@ -22,6 +22,7 @@ form.onAsked(() => {
   void run();
 });
 addEventListener("popstate", () => void run());
+if (location.search !== "") form.fold();
 void run();
 
 /** Does what the address says. */
