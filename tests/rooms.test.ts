@@ -16,7 +16,8 @@ const mayImport: Record<string, readonly string[]> = {
   cache: ["markdown", "register", "source"],
   import: ["source", "schema", "markdown", "register", "calendar", "problems"],
   search: ["register", "urls", "calendar"],
-  "open-data": ["register", "schema", "markdown", "urls", "calendar", "output-file"],
+  // Source, for the media types of published files.
+  "open-data": ["register", "schema", "markdown", "source", "urls", "calendar", "output-file"],
   feeds: ["register", "schema", "markdown", "urls", "calendar", "output-file"],
   site: ["register", "schema", "problems", "urls"],
   middleware: ["site"],

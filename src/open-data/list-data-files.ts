@@ -1,8 +1,18 @@
 import type { OutputFile } from "../output-file.ts";
 import type { Register } from "../register/register.ts";
+import { createAddressOf } from "./address-of.ts";
+import { listDecisionLists } from "./decision-lists.ts";
+import { listMatterFiles } from "./matter-files.ts";
+import { listDataSchemas } from "./schemas/published-data-schemas.ts";
 import { listSitemaps } from "./sitemap.ts";
+import { listTableSchema } from "./tables/table-schema.ts";
 
 /** Every file of open data. */
 export function* listDataFiles(register: Register, siteUrl: string): Generator<OutputFile> {
+  const addressOf = createAddressOf(siteUrl);
+  yield* listDecisionLists(register, addressOf);
+  yield* listMatterFiles(register, addressOf);
+  yield* listDataSchemas(addressOf);
+  yield listTableSchema();
   yield* listSitemaps(register, siteUrl);
 }
