@@ -1,8 +1,11 @@
 import type { OutputFile } from "../output-file.ts";
 import type { Register } from "../register/register.ts";
 import { createAddressOf } from "./address-of.ts";
+import { listDataPackage } from "./data-package.ts";
 import { listDecisionLists } from "./decision-lists.ts";
 import { listMatterFiles } from "./matter-files.ts";
+import { listOpenApi } from "./open-api/list-open-api.ts";
+import { listRegisterDescription } from "./register-description.ts";
 import { listDataSchemas } from "./schemas/published-data-schemas.ts";
 import { listSitemaps } from "./sitemap.ts";
 import { listTableSchema } from "./tables/table-schema.ts";
@@ -12,6 +15,9 @@ export function* listDataFiles(register: Register, siteUrl: string): Generator<O
   const addressOf = createAddressOf(siteUrl);
   yield* listDecisionLists(register, addressOf);
   yield* listMatterFiles(register, addressOf);
+  yield listDataPackage(register, addressOf);
+  yield listOpenApi(register, addressOf);
+  yield listRegisterDescription(register, addressOf);
   yield* listDataSchemas(addressOf);
   yield listTableSchema();
   yield* listSitemaps(register, siteUrl);
