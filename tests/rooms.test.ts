@@ -21,9 +21,11 @@ const mayImport: Record<string, readonly string[]> = {
   feeds: ["register", "schema", "markdown", "urls", "calendar", "output-file"],
   site: ["register", "schema", "problems", "urls"],
   middleware: ["site"],
+  // Open data, for what pages say of themselves to machines and of the files there are.
   pages: [
     "site",
     "search",
+    "open-data",
     "register",
     "schema",
     "problems",

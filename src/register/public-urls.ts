@@ -3,6 +3,7 @@ import { publishedSchemas } from "../schema/json-schema.ts";
 import {
   aboutUrl,
   accessibilityUrl,
+  dataUrl,
   decisionMakersUrl,
   decisionMakerYearUrl,
   homeUrl,
@@ -28,6 +29,7 @@ export function listPublicUrls(register: Register): readonly string[] {
     registerUrl,
     wardsUrl,
     decisionMakersUrl,
+    dataUrl,
     problemsUrl,
     notFoundUrl,
     ...listContentPageUrls(register),

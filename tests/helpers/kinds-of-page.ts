@@ -20,6 +20,7 @@ export function listKindsOfPage(sitePath: string): Record<string, string> {
     "decision makers": "/decision-makers/",
     "decision maker": longest(/^\/decision-makers\/[^/]+\/$/),
     "decision maker year": longest(/^\/decision-makers\/[^/]+\/\d{4}\/$/),
+    data: "/data/",
     about: "/about/",
     accessibility: "/accessibility/",
     problems: "/help/problems/",

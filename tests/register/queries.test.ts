@@ -222,6 +222,7 @@ describe("public addresses", () => {
       "/404.html",
       "/about/",
       "/accessibility/",
+      "/data/",
       "/decision-makers/",
       "/decision-makers/cabinet/",
       "/decision-makers/council/",

@@ -15,6 +15,7 @@ import {
   problemUrl,
   registerUrl,
   schemaUrl,
+  standingDataUrls,
   wardsUrl,
   wardUrl,
 } from "../../urls.ts";
@@ -90,6 +91,7 @@ function listFixedUrls(content: ParsedContent): string[] {
     aboutUrl,
     accessibilityUrl,
     problemsUrl,
+    ...standingDataUrls,
     ...Object.keys(problemCatalogue).map(problemUrl),
     ...Object.keys(publishedSchemas).map(schemaUrl),
     ...listArchiveUrls(content),
