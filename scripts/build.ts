@@ -121,7 +121,8 @@ async function buildSite(
   progress.begin("Looking at the pages");
   const site = await stageSite({ register, settings, rendererPath, staging, crew, progress, withSearch });
   if (isVerbose) for (const line of site.reasons) tell(`${line}\n`);
-  const verified = verifySite(register, new Map([...site.unchanged, ...listSizes(staging)]));
+  const sizes = new Map([...site.unchanged, ...listSizes(staging)]);
+  const verified = verifySite({ register, outputs: site.outputs }, sizes);
   await publishSite({
     staging,
     outPath,

@@ -1,16 +1,15 @@
-import { createReadStream, watch } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { watch } from "node:fs";
 import { dev } from "astro";
-import type { Connect, ViteDevServer } from "vite";
+import type { ViteDevServer } from "vite";
 import { formatProblemsAsText } from "../src/problems/format-text.ts";
 import { loadRegister } from "../src/register/load-register.ts";
-import { readCommandLine } from "../src/settings.ts";
-import { handOver, takeOver } from "../src/site/hand-over.ts";
-import { fileTypes } from "../src/source/file-types.ts";
+import { readCommandLine, type Settings } from "../src/settings.ts";
+import { handOver } from "../src/site/hand-over.ts";
 import { rendererAdapter } from "./build/renderer-adapter.ts";
 import { projectRoot } from "./project-root.ts";
 import { portFlag, readPort } from "./read-port.ts";
 import { runCommand } from "./run-command.ts";
+import { serveAttachments, serveOutputs } from "./serve-made-files.ts";
 
 /**
  * Live preview for someone editing content: every save is checked at once. While there are problems they are printed
@@ -19,7 +18,7 @@ import { runCommand } from "./run-command.ts";
 await runCommand(async () => {
   const commandLine = readCommandLine(process.argv.slice(2), process.env, { flags: portFlag });
   const { settings } = commandLine;
-  const preview = createPreview(readPort(commandLine), settings.contentPath);
+  const preview = createPreview(readPort(commandLine), settings);
 
   async function refresh(): Promise<void> {
     const result = await loadRegister(settings.contentPath, settings.today);
@@ -36,7 +35,7 @@ await runCommand(async () => {
 });
 
 /** A preview server that starts at the first `show` and reloads open pages at each one after. */
-function createPreview(port: number, contentPath: string): { show(): Promise<void> } {
+function createPreview(port: number, { contentPath, siteUrl }: Settings): { show(): Promise<void> } {
   let astro: Awaited<ReturnType<typeof dev>> | undefined;
   let vite: ViteDevServer | undefined;
   const keepVite = {
@@ -44,6 +43,7 @@ function createPreview(port: number, contentPath: string): { show(): Promise<voi
     configureServer(server: ViteDevServer) {
       vite = server;
       server.middlewares.use(serveAttachments(contentPath));
+      server.middlewares.use(serveOutputs(siteUrl));
     },
   };
   return {
@@ -65,17 +65,6 @@ function createPreview(port: number, contentPath: string): { show(): Promise<voi
         environment.moduleGraph.invalidateAll();
       vite?.ws.send({ type: "full-reload" });
     },
-  };
-}
-
-/** Answers for the files a build would copy beside their matter. */
-function serveAttachments(contentPath: string): Connect.NextHandleFunction {
-  return (request, response, next) => {
-    const path = decodeURI(request.url ?? "").split("?")[0];
-    const file = takeOver()?.attachments.find(({ url }) => url === path);
-    if (!file) return next();
-    response.setHeader("Content-Type", fileTypes[file.type].mediaType);
-    createReadStream(join(dirname(resolve(contentPath)), file.sourcePath)).pipe(response);
   };
 }
 

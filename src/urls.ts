@@ -85,6 +85,68 @@ export function schemaUrl(record: string): string {
 /** What has lately happened to matters, for a browser to compare with the day its reader last looked. */
 export const recentUrl = "/data/recent.json";
 
+/** What can be downloaded, and how much it covers. */
+export const dataUrl = "/data/";
+
+/** The forms that lists of decisions are written in for machines. */
+export type DataForm = "json" | "csv";
+
+/** Every decision: `/data/decisions.json`. */
+export function decisionsDataUrl(form: DataForm): string {
+  return `${dataUrl}decisions.${form}`;
+}
+
+/** The decisions of one year, or of none: `/data/2020/decisions.csv`, `/data/undated/decisions.csv`. */
+export function yearDataUrl(year: number | string, form: DataForm): string {
+  return `${dataUrl}${year}/decisions.${form}`;
+}
+
+/** The decisions that name no ward, by what they say instead. No year and no ward has an address like these. */
+export const wardScopeDataUrls = {
+  all: `${dataUrl}all-wards/decisions.csv`,
+  none: `${dataUrl}no-ward/decisions.csv`,
+  "not-recorded": `${dataUrl}wards-not-recorded/decisions.csv`,
+} as const;
+
+/** The decisions that name a ward: `/wards/staithe/decisions.csv`. */
+export function wardDataUrl(wardId: string): string {
+  return `${wardUrl(wardId)}decisions.csv`;
+}
+
+/** The decisions of a decision maker: `/decision-makers/cabinet/decisions.csv`. */
+export function decisionMakerDataUrl(decisionMakerId: string): string {
+  return `${decisionMakerUrl(decisionMakerId)}decisions.csv`;
+}
+
+/** All of one matter: `/decisions/2020/0143/index.json`. */
+export function matterDataUrl(reference: string): string {
+  return `${matterUrl(reference)}index.json`;
+}
+
+/** What the tables of data hold. Source: https://datapackage.org */
+export const dataPackageUrl = `${dataUrl}datapackage.json`;
+
+/** Every file of data, for programs. Source: https://spec.openapis.org/oas/v3.1.0 */
+export const openApiUrl = "/openapi.json";
+
+/** Where a program that knows only the council's address begins. Source: RFC 8615. */
+export const registerDescriptionUrl = "/.well-known/decisions-register.json";
+
+/** The schema of what is written for machines, as `schemaUrl` is of what officers write: `/schema/open-data/decision.json`. */
+export function dataSchemaUrl(name: string): string {
+  return `/schema/open-data/${name}.json`;
+}
+
+/** The page and files of data that are there whatever a register holds. */
+export const standingDataUrls: readonly string[] = [
+  dataUrl,
+  decisionsDataUrl("json"),
+  decisionsDataUrl("csv"),
+  dataPackageUrl,
+  openApiUrl,
+  registerDescriptionUrl,
+];
+
 /** All pages, for search engines. */
 export const sitemapUrl = "/sitemap.xml";
 

@@ -16,15 +16,18 @@ const mayImport: Record<string, readonly string[]> = {
   cache: ["markdown", "register", "source"],
   import: ["source", "schema", "markdown", "register", "calendar", "problems"],
   search: ["register", "schema", "urls", "calendar"],
-  "open-data": ["register", "schema", "markdown", "urls", "calendar", "output-file"],
+  // Source, for the media types of published files.
+  "open-data": ["register", "schema", "markdown", "source", "urls", "calendar", "output-file"],
   feeds: ["register", "schema", "markdown", "urls", "calendar", "output-file"],
   browser: ["search", "open-data", "calendar", "urls"],
   site: ["register", "search", "schema", "problems", "urls"],
   middleware: ["site"],
+  // Open data, for what pages say of themselves to machines and of the files there are.
   pages: [
     "site",
     "browser",
     "search",
+    "open-data",
     "register",
     "schema",
     "problems",

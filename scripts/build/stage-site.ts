@@ -37,6 +37,8 @@ export interface StagedSite {
   /** The size in bytes of each file that is in place already and stays as it is. */
   readonly unchanged: ReadonlyMap<string, number>;
   readonly staged: readonly string[];
+  /** The addresses of the files made from the register that are no pages. */
+  readonly outputs: readonly string[];
   /** The addresses of the pages that had to be rendered. */
   readonly rendered: readonly string[];
   /** A line for each of them that says why. */
@@ -67,7 +69,8 @@ export async function stageSite(work: SiteWork): Promise<StagedSite> {
   };
   stage(planFiles(register, settings, rendererPath));
   const digestValue = createDigester(digestOf);
-  stage(planOutputs(register, settings.siteUrl, digestValue));
+  const outputs = [...planOutputs(register, settings.siteUrl, digestValue)];
+  stage(outputs);
   const frame = buildFrame(register);
   const groups = groupMissing(planPages(register, frame, settings.siteUrl, digestValue), isInPlace);
   const rendered = await makePages(groups, { frame, rendererPath, staging, settings, crew, progress });
@@ -88,6 +91,7 @@ export async function stageSite(work: SiteWork): Promise<StagedSite> {
     madeFrom,
     unchanged,
     staged,
+    outputs: outputs.map(({ file }) => `/${file}`),
     rendered,
     reasons,
     groups: new Set([...madeFrom.keys()].map(groupOf)),

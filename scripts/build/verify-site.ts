@@ -8,14 +8,24 @@ export interface VerifiedSite {
   readonly files: number;
 }
 
+/** What a finished site is held against. */
+export interface ExpectedSite {
+  readonly register: Register;
+  /** The addresses of the files made from the register that are no pages: feeds, data, sitemaps. */
+  readonly outputs: readonly string[];
+}
+
 /**
- * Makes sure that pages out equal records in: every public address of the register is there and has content, and no
- * page is there that the register does not know.
+ * Makes sure that pages out equal records in: every public address of the register and every file made from it is there
+ * and has content, and no page is there that the register does not know.
  * Throws when the site and the register differ: that is our mistake, not the officer's.
  * @param sizes every file of the site, with its size in bytes.
  */
-export function verifySite(register: Register, sizes: ReadonlyMap<string, number>): VerifiedSite {
-  const expected = listPublicUrls(register);
+export function verifySite(
+  { register, outputs }: ExpectedSite,
+  sizes: ReadonlyMap<string, number>,
+): VerifiedSite {
+  const expected = [...listPublicUrls(register), ...outputs];
   const missing = expected.filter((url) => !sizes.get(fileOf(url)));
   const known = new Set(expected.map(fileOf));
   const pages = [...sizes.keys()].filter((file) => file.endsWith(".html"));

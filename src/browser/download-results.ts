@@ -1,7 +1,7 @@
 import type { WordMatch } from "../search/open-part.ts";
-import { serialiseResults } from "../search/results-csv.ts";
 import type { KnownValues } from "../search/search-state.ts";
 import { getElement } from "./get-element.ts";
+import { serialiseResults } from "./results-csv.ts";
 
 let offered: { readonly matches: readonly WordMatch[]; readonly known: KnownValues } | undefined;
 

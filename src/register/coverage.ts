@@ -2,6 +2,7 @@ import type { CalendarDate } from "../calendar/calendar-date.ts";
 import { compareText } from "./order.ts";
 import { isDecided } from "./queries.ts";
 import type { Matter, Register } from "./register.ts";
+import { remember } from "./remember.ts";
 
 /** What the register holds, so that no one takes it for more. */
 export interface Coverage {
@@ -15,7 +16,7 @@ export interface Coverage {
 }
 
 /** How much the register covers, from when to when, and how it came here. */
-export function deriveCoverage({ matters }: Register): Coverage {
+export const deriveCoverage = remember(({ matters }: Register): Coverage => {
   const days = matters
     .filter(isDecided)
     .flatMap(({ listedOn }) => (listedOn === null ? [] : [listedOn]))
@@ -28,7 +29,7 @@ export function deriveCoverage({ matters }: Register): Coverage {
     authored: matters.length - transcribed,
     transcribed,
   };
-}
+});
 
 function isTranscribed({ decision, reports, notices }: Matter): boolean {
   return [decision, ...reports, ...notices].some((record) => record !== null && record.origin !== null);

@@ -3,6 +3,7 @@ import { publishedSchemas } from "../schema/json-schema.ts";
 import {
   aboutUrl,
   accessibilityUrl,
+  dataUrl,
   decisionMakersUrl,
   decisionMakerYearUrl,
   homeUrl,
@@ -29,6 +30,7 @@ export function listPublicUrls(register: Register): readonly string[] {
     registerUrl,
     wardsUrl,
     decisionMakersUrl,
+    dataUrl,
     problemsUrl,
     searchUrl,
     notFoundUrl,

@@ -8,6 +8,7 @@ export * from "./decision-makers-by-type.ts";
 export type { ListedYear, ListedYearCount } from "./listed-year.ts";
 export * from "./matters-of-decision-maker.ts";
 export { listPublicUrls } from "./public-urls.ts";
+export * from "./recorded-matters.ts";
 export * from "./ward-bands.ts";
 
 /** The newest decisions taken, newest first: what is still to be decided has lists of its own. */

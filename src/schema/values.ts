@@ -25,7 +25,7 @@ const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const idSchema = z.string().regex(idPattern, { error: "id" });
 
 /** The lasting reference of a matter: the year, a stroke, the number as its folder has it. */
-const referencePattern = /^\d{4}\/\d{4}[A-Za-z]?$/;
+export const referencePattern = /^\d{4}\/\d{4}[A-Za-z]?$/;
 export const referenceSchema = z.string().regex(referencePattern, { error: "reference" });
 
 /** A matter, or one limb of its decision: `2025/0101` or `2025/0101#c`. */

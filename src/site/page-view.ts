@@ -1,7 +1,8 @@
+import type { Completeness } from "../register/completeness.ts";
 import type { Coverage } from "../register/coverage.ts";
 import type { ListedMatter } from "../register/listed-matter.ts";
 import type { Banded, ListedYear, ListedYearCount, MonthCount, YearCount } from "../register/queries.ts";
-import type { ContentPage, Council, DecisionMaker, Matter, Ward } from "../register/register.ts";
+import type { ContentPage, Council, DecisionMaker, Matter, Ward, WardScope } from "../register/register.ts";
 import type { DecisionMakerType } from "../schema/vocabulary.ts";
 import type { SearchChoices } from "../search/search-choices.ts";
 
@@ -92,6 +93,16 @@ export type PageView =
       readonly matters: readonly ListedMatter[];
     }
   | { readonly kind: "search"; readonly choices: SearchChoices; readonly years: readonly YearCount[] }
+  /** What can be downloaded. Each count is of the decisions that one file holds. */
+  | {
+      readonly kind: "data";
+      readonly coverage: Coverage;
+      readonly completeness: Completeness;
+      readonly years: readonly ListedYearCount[];
+      readonly wards: readonly Counted<Ward>[];
+      readonly wardScopes: Readonly<Record<Exclude<WardScope["scope"], "named">, number>>;
+      readonly decisionMakers: readonly Counted<DecisionMaker>[];
+    }
   | { readonly kind: "written"; readonly page: ContentPage }
   /** The pages every register has; the council's own stands in their place where it wrote one. */
   | { readonly kind: "about"; readonly coverage: Coverage }

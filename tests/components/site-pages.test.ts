@@ -61,6 +61,7 @@ describe("the pages of the site", () => {
     expect(listChanged(await registerOf(several), await registerOf({ ...several, ...added }))).toEqual([
       "/",
       "/about/",
+      "/data/",
       "/decision-makers/",
       "/decision-makers/member-streets/",
       "/decision-makers/member-streets/2026/",

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { areaWordsOf, describeWards } from "../../src/components/words/area-words.ts";
 import { countBeside, countOf } from "../../src/components/words/count-words.ts";
+import { describeStages, nameAskedFact } from "../../src/components/words/data-words.ts";
 import { describeFile, formatSize } from "../../src/components/words/file-words.ts";
 import { describeMoneyKind, formatMoney } from "../../src/components/words/money-words.ts";
 import { nameInYear, nameYear } from "../../src/components/words/year-words.ts";
@@ -61,4 +62,21 @@ test("a page of one year is named by it, and one of no year says that none is re
     nameInYear("Staithe ward", 2026),
     nameInYear("Staithe ward", "undated"),
   ]).toEqual(["2026", "No date recorded", "Staithe ward in 2026", "Staithe ward, no date recorded"]);
+});
+
+test("how far matters have come is said with each count and its noun", () => {
+  expect([
+    describeStages({ decisions: 1204, proposed: 1, undecided: 2, unrecorded: [] }),
+    describeStages({ decisions: 1, proposed: 0, undecided: 1, unrecorded: [] }),
+  ]).toEqual([
+    "1,204 decisions taken, 1 record of a proposal, 2 matters with no record of a decision.",
+    "1 decision taken, 0 records of proposals, 1 matter with no record of a decision.",
+  ]);
+});
+
+test("what a decision can lack is named in the council's own word for its areas", () => {
+  expect([
+    nameAskedFact("wards", { areaTerm: "division" }),
+    nameAskedFact("interests", { areaTerm: "ward" }),
+  ]).toEqual(["Which divisions it concerns", "The interests declared"]);
 });

@@ -129,7 +129,8 @@ describe("verifying a built site", () => {
     const register = await getRegister();
     const [first = "", ...rest] = listPublicUrls(register);
     const files = [...rest, "/decisions/1999/0001/"].map(fileOf);
-    expect(() => verifySite(register, new Map(files.map((file) => [file, 1])))).toThrow(
+    const sizes = new Map(files.map((file) => [file, 1]));
+    expect(() => verifySite({ register, outputs: [] }, sizes)).toThrow(
       `The built site and the register differ, so nothing was published.\nmissing: ${first}\nnot of this register: decisions/1999/0001/index.html`,
     );
   });
@@ -139,14 +140,22 @@ describe("verifying a built site", () => {
     const urls = listPublicUrls(register);
     const files = new Map(urls.map((url) => [fileOf(url), 1]));
     const pages = urls.filter((url) => url.endsWith("/") || url.endsWith(".html")).length;
-    expect(verifySite(register, files)).toEqual({ pages, files: urls.length - pages });
+    expect(verifySite({ register, outputs: [] }, files)).toEqual({ pages, files: urls.length - pages });
   });
 
   test("takes a page with nothing in it for one that is missing", async () => {
     const register = await getRegister();
     const urls = listPublicUrls(register);
     const files = new Map(urls.map((url) => [fileOf(url), url === "/" ? 0 : 1]));
-    expect(() => verifySite(register, files)).toThrow("missing: /");
+    expect(() => verifySite({ register, outputs: [] }, files)).toThrow("missing: /");
+  });
+
+  test("names every file made from the register that is missing", async () => {
+    const register = await getRegister();
+    const files = new Map(listPublicUrls(register).map((url) => [fileOf(url), 1]));
+    expect(() => verifySite({ register, outputs: ["/data/decisions.json"] }, files)).toThrow(
+      "missing: /data/decisions.json",
+    );
   });
 
   async function getRegister(): Promise<Register> {

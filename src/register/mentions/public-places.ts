@@ -15,6 +15,8 @@ import {
   problemUrl,
   registerUrl,
   schemaUrl,
+  searchUrl,
+  standingDataUrls,
   wardsUrl,
   wardUrl,
 } from "../../urls.ts";
@@ -90,6 +92,8 @@ function listFixedUrls(content: ParsedContent): string[] {
     aboutUrl,
     accessibilityUrl,
     problemsUrl,
+    searchUrl,
+    ...standingDataUrls,
     ...Object.keys(problemCatalogue).map(problemUrl),
     ...Object.keys(publishedSchemas).map(schemaUrl),
     ...listArchiveUrls(content),

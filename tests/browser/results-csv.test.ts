@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import { serialiseResults } from "../../src/browser/results-csv.ts";
 import { calendarDate as day } from "../../src/calendar/calendar-date.ts";
-import { serialiseResults } from "../../src/search/results-csv.ts";
 import { facetNames } from "../../src/search/search-query.ts";
 import type { KnownValues } from "../../src/search/search-state.ts";
-import { factsWith } from "./sample-facts.ts";
+import { factsWith } from "../search/sample-facts.ts";
 
 const known = {
   ...(Object.fromEntries(facetNames.map((name) => [name, new Map()])) as unknown as KnownValues),
@@ -25,7 +25,7 @@ test("results are a row each, with what is not recorded left empty and nothing a
   expect(serialiseResults(pages, known, "https://example.org")).toBe(
     [
       "reference,kind,url,decidedOn,publishedOn,effectiveFrom,decisionMaker,status,isKey,wards,topics",
-      '2025/0001,decision,https://example.org/decisions/2025/0001/,2025-03-01,,,Cabinet,,false,Staithe; all-wards,"Roads, paths; Parks"',
+      '2025/0001,decision,https://example.org/decisions/2025/0001/,2025-03-01,,,Cabinet,,false,"Staithe; all-wards","Roads, paths; Parks"',
       "2025/0001,report,https://example.org/decisions/2025/0001/report/,,,,'=SUM(A1),,,not-recorded,",
       "",
     ].join("\r\n"),
