@@ -19,7 +19,7 @@ beforeAll(async () => {
     registers.set(situation, await loadFixture(situation, "2026-11-22"));
   const demonstration = await loadRegister("content", calendarDate("2026-11-22"));
   if (demonstration.ok) registers.set("demonstration", demonstration.register);
-});
+}, 60_000);
 
 /** The schema of each kind of file, by the ends of their addresses. */
 const kinds = [
