@@ -56,6 +56,27 @@ export function decisionMakerYearUrl(decisionMakerId: string, year: number | "un
   return `${decisionMakerUrl(decisionMakerId)}${year}/`;
 }
 
+/** The lists derived from the whole register that the law or a reader asks for. */
+export const forthcomingUrl = "/forthcoming/";
+export const keyDecisionsUrl = "/key-decisions/";
+export const callInUrl = "/call-in/";
+export const urgentUrl = "/urgent/";
+export const withheldUrl = "/withheld/";
+export const delegationsUrl = "/delegations/";
+export const moneyUrl = "/money/";
+export const correctionsUrl = "/corrections/";
+export const topicsUrl = "/topics/";
+
+/** The matters of one topic: `/topics/waste-and-recycling/`. */
+export function topicUrl(slug: string): string {
+  return `${topicsUrl}${slug}/`;
+}
+
+/** What such a list, or a topic, holds of one year or of none: `/key-decisions/2020/`, `/key-decisions/undated/`. */
+export function viewYearUrl(viewUrl: string, year: number | "undated"): string {
+  return `${viewUrl}${year}/`;
+}
+
 /**
  * What a page written by the council may not be called: the first part of every other public path, of those in use and
  * of those promised; `index`; and `404` and `500`, which Astro makes into files of another name.
