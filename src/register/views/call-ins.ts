@@ -44,9 +44,8 @@ export const listCallIns = remember((register: Register): CallIns => {
 });
 
 /** The call-ins that have an outcome, by the year in which each was called in. */
-export const listCallInYears = remember(
-  (register: Register): readonly YearOf<CalledIn<CallInOutcome>>[] =>
-    splitByYear(listCallIns(register).settled, ({ on }) => yearOf(on)),
+export const listCallInYears = remember((register: Register): readonly YearOf<CalledIn<CallInOutcome>>[] =>
+  splitByYear(listCallIns(register).settled, ({ on }) => yearOf(on)),
 );
 
 function describeCalledIn(matter: Matter): CalledIn[] {

@@ -18,14 +18,14 @@ export interface Correction extends Update {
   readonly url: string;
 }
 
-/** Every change made to a published record, the latest first; on one day, the higher reference first. */
+/**
+ * Every change made to a published record, the latest first; on one day the higher reference first, and within a matter
+ * its decision, reports and notices.
+ */
 export const listCorrections = remember(({ matters }: Register): readonly Correction[] =>
   matters
     .flatMap(listOfMatter)
-    .sort(
-      (a, b) =>
-        compareText(b.on, a.on) || compareText(b.reference, a.reference) || compareText(a.url, b.url),
-    ),
+    .sort((a, b) => compareText(b.on, a.on) || compareText(b.reference, a.reference)),
 );
 
 /** The same by the year of the change. */

@@ -26,7 +26,7 @@ export interface ForthcomingNotice
   readonly matter: Pick<ListedMatter, "reference" | "title" | "url" | "wards">;
   readonly decisionMaker: Pick<DecisionMaker, "name" | "url"> | null;
   readonly count: NoticeCount;
-  /** Whether the last day it gives, or that of the meeting it was for, has passed with no decision published here. */
+  /** Whether the last day it gives or, where it gives none, that of the report's meeting has passed. */
   readonly isDayPassed: boolean;
 }
 
@@ -38,7 +38,7 @@ const clearDaysNeeded: Readonly<Record<NoticeKind, number | null>> = {
   "private-meeting": 28,
 };
 
-/** The notices of what is not decided yet, soonest due first; those that give no day last, by reference. */
+/** The notices of what is not decided yet, soonest due first and those that give no day last; of one matter, in file order. */
 export const listForthcomingNotices = remember((register: Register): readonly ForthcomingNotice[] =>
   register.matters
     .filter((matter) => !isDecided(matter))
@@ -60,7 +60,7 @@ function describeNotice(
     matter: { reference, title: matterTitle, url: matterUrl, wards },
     decisionMaker: maker && { name: maker.name, url: maker.url },
     count: countNotice(publishedOn, asOf, council.nation === "england" ? clearDaysNeeded[kind] : null),
-    isDayPassed: matter.awaits === "record" || (lastDay !== null && lastDay < asOf),
+    isDayPassed: lastDay === null ? matter.awaits === "record" : lastDay < asOf,
   };
 }
 
@@ -72,11 +72,8 @@ function countNotice(publishedOn: CalendarDate, asOf: CalendarDate, needed: numb
   };
 }
 
+/** Notices of one matter that are due alike compare as equal, and so keep their order. */
 function compareDue(a: ForthcomingNotice, b: ForthcomingNotice): number {
   const dueOf = ({ decisionDue }: ForthcomingNotice) => decisionDue?.from ?? "none";
-  return (
-    compareText(dueOf(a), dueOf(b)) ||
-    compareText(a.matter.reference, b.matter.reference) ||
-    compareText(a.url, b.url)
-  );
+  return compareText(dueOf(a), dueOf(b)) || compareText(a.matter.reference, b.matter.reference);
 }

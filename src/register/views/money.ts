@@ -9,6 +9,8 @@ export interface DecidedMoney {
   readonly year: ListedYear;
   readonly decision: Pick<Decision, "reference" | "title" | "url" | "status" | "decidedOn">;
   readonly money: Money;
+  /** Whether a later decision replaces it, in whole or in part. */
+  readonly isReplaced: boolean;
   /** Whether the decision was agreed, stands, and has not been replaced: only then is its money added up. */
   readonly isCounted: boolean;
 }
@@ -50,12 +52,13 @@ function listMoneyOf(matter: Matter): DecidedMoney[] {
   const { decision } = matter;
   if (!decision) return [];
   const { reference, title, url, status, decidedOn } = decision;
-  const isCounted = agreedStatuses.includes(status) && decision.supersededBy.length === 0;
+  const isReplaced = decision.supersededBy.length > 0;
   return decision.money.map((money) => ({
     year: listedYearOf(matter),
     decision: { reference, title, url, status, decidedOn },
     money,
-    isCounted,
+    isReplaced,
+    isCounted: agreedStatuses.includes(status) && !isReplaced,
   }));
 }
 

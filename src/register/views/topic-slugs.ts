@@ -26,7 +26,12 @@ export function slugTopics(uses: readonly TopicUse[]): ReadonlyMap<string, strin
 
 function slugOfTopic(topic: string): string {
   const words = topic.normalize("NFKD").replace(/[\p{M}'’]/gu, "");
-  return words.toLowerCase().match(/[a-z0-9]+/g)?.join("-") ?? "topic";
+  return (
+    words
+      .toLowerCase()
+      .match(/[a-z0-9]+/g)
+      ?.join("-") ?? "topic"
+  );
 }
 
 function findFree(slug: string, taken: ReadonlySet<string>): string {

@@ -20,7 +20,9 @@ const several = {
     decisionMaker: "director-place",
     exercises: ["2026/0001#b"],
   }),
-  ...datedFiles("2025/0002", "2025-06-02", { delegations: [{ limb: "a", to: "director-place", what: "Buy a boat." }] }),
+  ...datedFiles("2025/0002", "2025-06-02", {
+    delegations: [{ limb: "a", to: "director-place", what: "Buy a boat." }],
+  }),
   ...proposedFiles("2026/0003", { delegations }),
 };
 
@@ -57,9 +59,7 @@ test("delegated powers are the limbs that hand power on, with what was done unde
       inConsultationWith: [],
       expiresOn: null,
       isOver: false,
-      usedBy: [
-        { reference: "2026/0002", title: "Matter 0002", limb: null, url: "/decisions/2026/0002/" },
-      ],
+      usedBy: [{ reference: "2026/0002", title: "Matter 0002", limb: null, url: "/decisions/2026/0002/" }],
       state: "used",
     },
     {

@@ -128,12 +128,15 @@ describe("forthcoming notices", () => {
     expect(notice?.isDayPassed).toBe(isDayPassed);
   });
 
-  test("are told apart once the meeting of the report has passed", async () => {
+  test.each([
+    ["once the meeting of its report has passed, where the notice gives no day", undefined, true],
+    ["only by its own day where it gives one", { from: "2026-07-15" }, false],
+  ])("are told apart %s", async (_when, decisionDue, isDayPassed) => {
     const files = {
-      ...coming("2026/0002", { decisionDue: undefined }),
+      ...coming("2026/0002", { decisionDue, origin: { source: "old-register.html" } }),
       [`${folder("2026/0002")}/report.md`]: reportFile({ reference: "2026/0002", meetingOn: "2026-05-20" }),
     };
     const [notice] = listForthcomingNotices(await registerOf(files));
-    expect(notice?.isDayPassed).toBe(true);
+    expect(notice?.isDayPassed).toBe(isDayPassed);
   });
 });

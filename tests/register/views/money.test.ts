@@ -2,7 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { listMoney, listMoneyYears, sumMoney } from "../../../src/register/queries.ts";
 import type { Money } from "../../../src/register/register.ts";
-import { type DecisionStatus, decisionStatuses, type MoneyKind, moneyKinds } from "../../../src/schema/vocabulary.ts";
+import {
+  type DecisionStatus,
+  decisionStatuses,
+  type MoneyKind,
+  moneyKinds,
+} from "../../../src/schema/vocabulary.ts";
 import { datedFiles, decisionFile, proposedFiles, quay, registerOf } from "../sample-content.ts";
 
 const lamps = { amount: "£40,000", kind: "one-off", note: "Lamps" };
@@ -37,8 +42,14 @@ describe("the money of decisions", () => {
     const amount = { text: "£40,000", inPence: 4_000_000 };
     const money = { amount, kind: "one-off", years: null, approximate: false, note: "Lamps" };
     expect(listMoney(await registerOf(several))).toEqual([
-      { year: 2026, decision, money, isCounted: true },
-      { year: 2026, decision, money: { ...money, kind: "annual", approximate: true }, isCounted: true },
+      { year: 2026, decision, money, isReplaced: false, isCounted: true },
+      {
+        year: 2026,
+        decision,
+        money: { ...money, kind: "annual", approximate: true },
+        isReplaced: false,
+        isCounted: true,
+      },
       {
         year: 2025,
         decision: {
@@ -49,6 +60,7 @@ describe("the money of decisions", () => {
           decidedOn: "2025-06-02",
         },
         money,
+        isReplaced: false,
         isCounted: false,
       },
     ]);
@@ -71,7 +83,11 @@ describe("the money of decisions", () => {
     const counted = listMoney(await registerOf(Object.assign({}, ...files)))
       .filter(({ isCounted }) => isCounted)
       .map(({ decision }) => decision.status);
-    expect([...new Set(counted)].sort()).toEqual(["approved-with-amendments", "recommendations-approved", "upheld"]);
+    expect([...new Set(counted)].sort()).toEqual([
+      "approved-with-amendments",
+      "recommendations-approved",
+      "upheld",
+    ]);
   });
 
   test("is not counted where a later decision replaces the one it stands in", async () => {
@@ -80,9 +96,9 @@ describe("the money of decisions", () => {
       ...datedFiles("2026/0002", "2026-05-05", { money: [lamps], supersedes: ["2025/0002"] }),
     };
     const lines = listMoney(await registerOf(files));
-    expect(lines.map(({ decision, isCounted }) => [decision.reference, isCounted])).toEqual([
-      ["2026/0002", true],
-      ["2025/0002", false],
+    expect(lines.map((each) => [each.decision.reference, each.isReplaced, each.isCounted])).toEqual([
+      ["2026/0002", false, true],
+      ["2025/0002", true, false],
     ]);
   });
 });

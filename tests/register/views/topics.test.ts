@@ -13,26 +13,26 @@ const several = {
 describe("topics", () => {
   test("are in alphabetical order, each with its address and its matters, newest first", async () => {
     const topics = listTopics(await registerOf(several));
-    expect(
-      topics.map(({ matters, ...topic }) => [topic, matters.map(({ reference }) => reference)]),
-    ).toEqual([
+    expect(topics.map(({ matters, ...topic }) => [topic, matters.map(({ reference }) => reference)])).toEqual(
       [
-        {
-          name: "Children’s services",
-          slug: "childrens-services",
-          url: "/topics/childrens-services/",
-        },
-        ["2026/0003"],
+        [
+          {
+            name: "Children’s services",
+            slug: "childrens-services",
+            url: "/topics/childrens-services/",
+          },
+          ["2026/0003"],
+        ],
+        [
+          { name: "Fees and charges", slug: "fees-and-charges", url: "/topics/fees-and-charges/" },
+          ["2026/0002", "2024/0002"],
+        ],
+        [
+          { name: "Waste and recycling", slug: "waste-and-recycling", url: "/topics/waste-and-recycling/" },
+          ["2026/0002"],
+        ],
       ],
-      [
-        { name: "Fees and charges", slug: "fees-and-charges", url: "/topics/fees-and-charges/" },
-        ["2026/0002", "2024/0002"],
-      ],
-      [
-        { name: "Waste and recycling", slug: "waste-and-recycling", url: "/topics/waste-and-recycling/" },
-        ["2026/0002"],
-      ],
-    ]);
+    );
   });
 
   test("have their matters by year, newest first", async () => {

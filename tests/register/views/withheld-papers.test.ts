@@ -21,7 +21,11 @@ const several = {
     explanation: "Supplied on terms that forbid disclosure.",
   }),
   ...datedFiles("2025/0002", "2025-05-06"),
-  "decisions/2025/0002-other-matter/appendix-1.md": record({ ...bids, resolvedOn: undefined, reviewOn: undefined }),
+  "decisions/2025/0002-other-matter/appendix-1.md": record({
+    ...bids,
+    resolvedOn: undefined,
+    reviewOn: undefined,
+  }),
 };
 
 const matter = { reference: "2026/0001", title: "Quay lighting: new lamps", url: "/decisions/2026/0001/" };
