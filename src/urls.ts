@@ -110,6 +110,20 @@ export function sitemapPartUrl(part: number): string {
   return `/sitemap-${part}.xml`;
 }
 
+/** The Atom feed of what a page lists, beside the page: `/decisions/feed.atom`, `/wards/staithe/feed.atom`. */
+export function feedUrl(listUrl: string): string {
+  return `${listUrl}feed.atom`;
+}
+
+/** The iCalendar file of the days that a page tells of, beside the page: `/call-in/calendar.ics`. */
+export function calendarUrl(listUrl: string): string {
+  return `${listUrl}calendar.ics`;
+}
+
+/** The feeds of what names no one ward. They are the same for every ward, so there is one of each. */
+export const allWardsFeedUrl = `${wardsUrl}all-wards.atom`;
+export const wardNotRecordedFeedUrl = `${wardsUrl}not-recorded.atom`;
+
 /** What a browser searches with: Pagefind's own files, the list of parts, and a folder for each part. */
 export const searchIndexUrl = "/pagefind/";
 
