@@ -25,6 +25,7 @@ import {
   yearUrl,
 } from "../urls.ts";
 import { countMatters, listDecisionMakerPages } from "./list-decision-maker-pages.ts";
+import { listViewPages } from "./list-view-pages.ts";
 import { listWardPages } from "./list-ward-pages.ts";
 import type { PageView, SitePage } from "./page-view.ts";
 
@@ -36,6 +37,7 @@ export function* listSitePages(register: Register): Generator<SitePage> {
   for (const matter of register.matters) yield* listMatterPages(matter);
   yield* listWardPages(register);
   yield* listDecisionMakerPages(register);
+  yield* listViewPages(register);
   yield* listStandingPages(register);
   for (const page of register.pages) yield { url: page.url, view: { kind: "written", page } };
   for (const id of Object.keys(problemCatalogue))

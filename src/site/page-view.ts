@@ -3,6 +3,7 @@ import type { ListedMatter } from "../register/listed-matter.ts";
 import type { Banded, ListedYear, ListedYearCount, MonthCount, YearCount } from "../register/queries.ts";
 import type { ContentPage, Council, DecisionMaker, Matter, Ward } from "../register/register.ts";
 import type { DecisionMakerType } from "../schema/vocabulary.ts";
+import type { DerivedView } from "./derived-view.ts";
 
 /** What every page is set in: the council's name and banner, and the pages its foot links to. */
 export interface Frame {
@@ -90,6 +91,7 @@ export type PageView =
       readonly year: ListedYear;
       readonly matters: readonly ListedMatter[];
     }
+  | DerivedView
   | { readonly kind: "written"; readonly page: ContentPage }
   /** The pages every register has; the council's own stands in their place where it wrote one. */
   | { readonly kind: "about"; readonly coverage: Coverage }
