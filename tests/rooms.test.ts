@@ -36,7 +36,7 @@ const mayImport: Record<string, readonly string[]> = {
     "source",
     "markdown",
   ],
-  layouts: ["site", "components", "urls", "styles"],
+  layouts: ["site", "components", "words", "urls", "styles"],
   components: [
     ...["site", "search", "register", "schema", "markdown", "source", "calendar", "urls", "problems"],
     "words",

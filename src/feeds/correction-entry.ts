@@ -1,3 +1,4 @@
+import { correctedRecordWords } from "../components/words/correction-words.ts";
 import type { Correction } from "../register/queries.ts";
 import type { FeedEntry } from "./atom-feed.ts";
 import { escapeXml } from "./xml.ts";
@@ -28,7 +29,7 @@ export function buildCorrectionEntry(correction: NamedCorrection): FeedEntry {
   const facts = [what, ...(why === null ? [] : [`Reason: ${why}`]), ...(by === null ? [] : [`By: ${by}`])];
   return {
     name,
-    title: `${openings[record]}: ${title}`,
+    title: `${correctedRecordWords[record]} changed: ${title}`,
     url,
     published: on,
     updated: on,
@@ -36,13 +37,6 @@ export function buildCorrectionEntry(correction: NamedCorrection): FeedEntry {
     html: facts.map((fact) => `<p>${escapeXml(fact)}</p>`).join("\n"),
   };
 }
-
-const openings: Readonly<Record<Correction["record"], string>> = {
-  decision: "Decision changed",
-  proposal: "Proposed decision changed",
-  report: "Report changed",
-  notice: "Notice changed",
-};
 
 /** The name of the record's file. A paper's is the end of its address; a proposal keeps its record when it is decided. */
 function recordNameOf({ record, url }: Correction): string {

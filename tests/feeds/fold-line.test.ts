@@ -5,7 +5,9 @@ import { foldLine } from "../../src/feeds/fold-line.ts";
 import { unfold } from "../helpers/check-calendar.ts";
 
 const marks = fc.string({ unit: fc.constantFrom(...'\\;,\r\n\t nN:"é–🚲\0\u0007\u0085') });
-const texts = fc.string({ unit: "grapheme", maxLength: 400, size: "max" }).filter((text) => !/[\r\n]/.test(text));
+const texts = fc
+  .string({ unit: "grapheme", maxLength: 400, size: "max" })
+  .filter((text) => !/[\r\n]/.test(text));
 
 test("a folded line is of lines no longer than 75 octets that cut no character, and unfolds to what it was", () => {
   fc.assert(

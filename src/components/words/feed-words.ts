@@ -1,3 +1,4 @@
+import type { Topic } from "../../register/queries.ts";
 import type { Council, DecisionMaker, Ward } from "../../register/register.ts";
 import {
   allWardsFeedUrl,
@@ -8,7 +9,6 @@ import {
   forthcomingUrl,
   keyDecisionsUrl,
   registerUrl,
-  topicUrl,
   wardNotRecordedFeedUrl,
 } from "../../urls.ts";
 import { areaWordsOf } from "./area-words.ts";
@@ -63,11 +63,8 @@ export function feedOfDecisionMaker(council: NamedCouncil, maker: DecisionMaker)
   return follow(council, `Decisions of ${nameInSentence(maker)}`, feedUrl(maker.url));
 }
 
-export function feedOfTopic(
-  council: NamedCouncil,
-  { name, slug }: { readonly name: string; readonly slug: string },
-): Followed {
-  return follow(council, `Decisions on the topic “${name}”`, feedUrl(topicUrl(slug)));
+export function feedOfTopic(council: NamedCouncil, { name, url }: Pick<Topic, "name" | "url">): Followed {
+  return follow(council, `Decisions on the topic “${name}”`, feedUrl(url));
 }
 
 export function calendarOfDecisions(council: NamedCouncil): Followed {
