@@ -57,6 +57,27 @@ export function decisionMakerYearUrl(decisionMakerId: string, year: number | "un
   return `${decisionMakerUrl(decisionMakerId)}${year}/`;
 }
 
+/** The lists derived from the whole register that the law or a reader asks for. */
+export const forthcomingUrl = "/forthcoming/";
+export const keyDecisionsUrl = "/key-decisions/";
+export const callInUrl = "/call-in/";
+export const urgentUrl = "/urgent/";
+export const withheldUrl = "/withheld/";
+export const delegationsUrl = "/delegations/";
+export const moneyUrl = "/money/";
+export const correctionsUrl = "/corrections/";
+export const topicsUrl = "/topics/";
+
+/** The matters of one topic: `/topics/waste-and-recycling/`. */
+export function topicUrl(slug: string): string {
+  return `${topicsUrl}${slug}/`;
+}
+
+/** What such a list, or a topic, holds of one year or of none: `/key-decisions/2020/`, `/key-decisions/undated/`. */
+export function viewYearUrl(viewUrl: string, year: number | "undated"): string {
+  return `${viewUrl}${year}/`;
+}
+
 /**
  * What a page written by the council may not be called: the first part of every other public path, of those in use and
  * of those promised; `index`; and `404` and `500`, which Astro makes into files of another name.
@@ -154,6 +175,20 @@ export const sitemapUrl = "/sitemap.xml";
 export function sitemapPartUrl(part: number): string {
   return `/sitemap-${part}.xml`;
 }
+
+/** The Atom feed of what a page lists, beside the page: `/decisions/feed.atom`, `/wards/staithe/feed.atom`. */
+export function feedUrl(listUrl: string): string {
+  return `${listUrl}feed.atom`;
+}
+
+/** The iCalendar file of the days that a page tells of, beside the page: `/call-in/calendar.ics`. */
+export function calendarUrl(listUrl: string): string {
+  return `${listUrl}calendar.ics`;
+}
+
+/** The feeds of what names no one ward. They are the same for every ward, so there is one of each. */
+export const allWardsFeedUrl = `${wardsUrl}all-wards.atom`;
+export const wardNotRecordedFeedUrl = `${wardsUrl}not-recorded.atom`;
 
 /** What a browser searches with: Pagefind's own files, the list of parts, and a folder for each part. */
 export const searchIndexUrl = "/pagefind/";

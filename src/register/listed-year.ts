@@ -10,6 +10,12 @@ export interface ListedYearCount {
   readonly count: number;
 }
 
+/** Things that stand under one year. */
+export interface YearOf<Thing> {
+  readonly year: ListedYear;
+  readonly entries: readonly Thing[];
+}
+
 /** The year a matter stands under. */
 export function listedYearOf({ listedOn }: Pick<Matter, "listedOn">): ListedYear {
   return listedOn === null ? "undated" : yearOf(listedOn);
@@ -25,4 +31,14 @@ export function compareListedYears(a: ListedYear, b: ListedYear): number {
 /** Matters by the year they stand under, each year's in the order given. */
 export function groupByListedYear(matters: readonly Matter[]): ReadonlyMap<ListedYear, readonly Matter[]> {
   return Map.groupBy(matters, listedYearOf);
+}
+
+/** Things by the year they stand under, newest first and the undated last, each year's in the order given. */
+export function splitByYear<Thing>(
+  things: readonly Thing[],
+  yearOf: (thing: Thing) => ListedYear,
+): readonly YearOf<Thing>[] {
+  return [...Map.groupBy(things, yearOf)]
+    .map(([year, entries]) => ({ year, entries }))
+    .sort((a, b) => compareListedYears(a.year, b.year));
 }

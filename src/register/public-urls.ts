@@ -21,6 +21,7 @@ import {
 import { listMonths, listYears } from "./archive.ts";
 import { listYearsOfDecisionMaker } from "./matters-of-decision-maker.ts";
 import type { DecisionMaker, Matter, Register, Ward } from "./register.ts";
+import { listViewUrls } from "./views/list-view-urls.ts";
 import { listYearsOfWard } from "./ward-bands.ts";
 
 /** Every page and file that must exist after a build, sorted: the site is checked against it before it goes live. */
@@ -38,6 +39,7 @@ export function listPublicUrls(register: Register): readonly string[] {
     ...Object.keys(publishedSchemas).map(schemaUrl),
     ...Object.keys(problemCatalogue).map(problemUrl),
     ...listArchiveUrls(register),
+    ...listViewUrls(register),
     ...register.wards.flatMap((ward) => listWardUrls(register, ward)),
     ...register.decisionMakers.flatMap((maker) => listDecisionMakerUrls(register, maker)),
     ...register.attachments.map(({ url }) => url),

@@ -5,10 +5,19 @@ import type { Matter, Notice, Register } from "./register.ts";
 
 export * from "./archive.ts";
 export * from "./decision-makers-by-type.ts";
-export type { ListedYear, ListedYearCount } from "./listed-year.ts";
+export type { ListedYear, ListedYearCount, YearOf } from "./listed-year.ts";
 export * from "./matters-of-decision-maker.ts";
 export { listPublicUrls } from "./public-urls.ts";
 export * from "./recorded-matters.ts";
+export * from "./views/call-ins.ts";
+export * from "./views/corrections.ts";
+export * from "./views/delegated-powers.ts";
+export * from "./views/forthcoming-notices.ts";
+export * from "./views/key-decisions.ts";
+export * from "./views/money.ts";
+export * from "./views/topics.ts";
+export * from "./views/urgent-decisions.ts";
+export * from "./views/withheld-papers.ts";
 export * from "./ward-bands.ts";
 
 /** The newest decisions taken, newest first: what is still to be decided has lists of its own. */
@@ -16,10 +25,10 @@ export function latestDecisions(register: Register, count: number): readonly Mat
   return register.matters.filter((matter) => isDecided(matter) && matter.listedOn !== null).slice(0, count);
 }
 
-/** The decisions that can still be called in, soonest closing first. */
+/** The decisions that can still be called in, soonest closing first. There is nothing to call in of a proposal. */
 export function listOpenCallIns(register: Register): readonly Matter[] {
-  return sortByDay(register.matters, (matter) =>
-    matter.decision?.callIn.kind === "open" ? matter.decision.callIn.clock.closesOn : null,
+  return sortByDay(register.matters.filter(isDecided), ({ decision }) =>
+    decision?.callIn.kind === "open" ? decision.callIn.clock.closesOn : null,
   );
 }
 

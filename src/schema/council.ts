@@ -79,7 +79,8 @@ export const councilSchema = z.strictObject({
     source: "LGA 1972 s 6",
   }),
   website: field(webAddressSchema.optional(), {
-    means: "The council's own website.",
+    means:
+      "The council's own website. Feeds make their lasting ids with its host name, so change it only when the council does.",
     example: "https://www.wexmere.example",
     source: "Register",
   }),

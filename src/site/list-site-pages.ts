@@ -28,6 +28,7 @@ import {
 } from "../urls.ts";
 import { listDataPages } from "./list-data-pages.ts";
 import { countMatters, listDecisionMakerPages } from "./list-decision-maker-pages.ts";
+import { listViewPages } from "./list-view-pages.ts";
 import { listWardPages } from "./list-ward-pages.ts";
 import type { PageView, SitePage } from "./page-view.ts";
 
@@ -41,6 +42,7 @@ export function* listSitePages(register: Register): Generator<SitePage> {
   yield* listDecisionMakerPages(register);
   yield { url: searchUrl, view: viewSearch(register) };
   yield* listDataPages(register);
+  yield* listViewPages(register);
   yield* listStandingPages(register);
   for (const page of register.pages) yield { url: page.url, view: { kind: "written", page } };
   for (const id of Object.keys(problemCatalogue))

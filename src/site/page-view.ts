@@ -5,6 +5,7 @@ import type { Banded, ListedYear, ListedYearCount, MonthCount, YearCount } from 
 import type { ContentPage, Council, DecisionMaker, Matter, Ward, WardScope } from "../register/register.ts";
 import type { DecisionMakerType } from "../schema/vocabulary.ts";
 import type { SearchChoices } from "../search/search-choices.ts";
+import type { DerivedView } from "./derived-view.ts";
 
 /** What every page is set in: the council's name and banner, and the pages its foot links to. */
 export interface Frame {
@@ -103,6 +104,7 @@ export type PageView =
       readonly wardScopes: Readonly<Record<Exclude<WardScope["scope"], "named">, number>>;
       readonly decisionMakers: readonly Counted<DecisionMaker>[];
     }
+  | DerivedView
   | { readonly kind: "written"; readonly page: ContentPage }
   /** The pages every register has; the council's own stands in their place where it wrote one. */
   | { readonly kind: "about"; readonly coverage: Coverage }

@@ -5,7 +5,7 @@ import type { Register } from "../../src/register/register.ts";
 import { createDigester, createViewDigester } from "../../src/site/digest-view.ts";
 import { buildFrame } from "../../src/site/frame.ts";
 import { listSitePages } from "../../src/site/list-site-pages.ts";
-import { matterFiles, quay, record, registerOf, reportFile } from "../register/sample-content.ts";
+import { datedFiles as dated, quay, record, registerOf, reportFile } from "../register/sample-content.ts";
 
 const origin = { source: "old-register.html" };
 
@@ -27,11 +27,6 @@ const several = {
     origin,
   }),
 };
-
-function dated(reference: string, decidedOn: string, changes = {}) {
-  const files = { decidedOn, publishedOn: decidedOn, effectiveFrom: undefined, ...changes };
-  return matterFiles(reference, files);
-}
 
 /** The digest of each page's view, by address. */
 function digestPages(register: Register): ReadonlyMap<string, string> {
@@ -77,6 +72,39 @@ describe("the pages of the site", () => {
     ]);
   });
 
+  test("that a new decision of many views changes are the main page of each and that of its year", async () => {
+    const inViews = {
+      isKey: true,
+      keyReasons: ["expenditure-or-savings"],
+      topics: ["Roads"],
+      money: [{ amount: "£40,000", kind: "one-off" }],
+      delegations: [{ limb: "a", to: "director-place", what: "Choose the lamps." }],
+      origin,
+    };
+    const before = { ...several, ...dated("2024/0005", "2024-06-05", inViews) };
+    const added = dated("2026/0003", "2026-05-05", inViews);
+    const changed = listChanged(await registerOf(before), await registerOf({ ...before, ...added }));
+    expect(changed.filter((url) => /^\/(?!decision|wards|about|$)/.test(url))).toEqual([
+      "/delegations/",
+      "/delegations/2026/",
+      "/key-decisions/",
+      "/key-decisions/2026/",
+      "/money/",
+      "/money/2026/",
+      "/topics/",
+      "/topics/roads/",
+      "/topics/roads/2026/",
+    ]);
+  });
+
+  test("that another day changes are those that count days to it, or say what can be called in", async () => {
+    const [before, after] = [
+      await registerOf(several, "2026-06-01"),
+      await registerOf(several, "2026-06-02"),
+    ];
+    expect(listChanged(before, after)).toEqual(["/forthcoming/"]);
+  });
+
   test("that a change to a report's text changes are those of its matter", async () => {
     const reworded = { [`${quay}/report.md`]: reportFile({}, "1. The lamps on the quay are very old.\n") };
     expect(listChanged(await registerOf(several), await registerOf({ ...several, ...reworded }))).toEqual([
@@ -108,6 +136,13 @@ describe("a main page", () => {
   const numbers = Array.from({ length: 21 }, (_, at) => String(at + 11).padStart(4, "0"));
   const many = Object.assign({}, ...numbers.map((number) => dated(`2025/${number}`, "2025-03-03"))) as object;
 
+  const keyDecisions = Object.assign(
+    {},
+    ...numbers.map((number) =>
+      dated(`2025/${number}`, "2025-03-03", { isKey: true, keyReasons: ["expenditure-or-savings"], origin }),
+    ),
+  ) as object;
+
   test("of a ward shows the newest 10 of a band, counts all, and leads to its years", async () => {
     const register = await registerOf({ ...several, ...many });
     const view = viewOf(register, "/wards/eastgate/");
@@ -127,6 +162,21 @@ describe("a main page", () => {
         { year: 2024, named: 1, allWards: 0, notRecorded: 0 },
       ],
     ]);
+  });
+
+  test("of a derived list shows the newest 20, counts all, and leads to its years", async () => {
+    const register = await registerOf({ ...several, ...keyDecisions });
+    const view = viewOf(register, "/key-decisions/");
+    const shown = view?.kind === "key-decisions" ? view.shown : undefined;
+    expect({ ...shown, entries: shown?.entries.map(({ reference }) => reference) }).toEqual({
+      part: "newest",
+      entries: numbers
+        .toReversed()
+        .slice(0, 20)
+        .map((number) => `2025/${number}`),
+      count: 21,
+      years: [{ year: 2025, count: 21 }],
+    });
   });
 
   test("of a decision maker shows the newest 20, counts all, and leads to its years", async () => {

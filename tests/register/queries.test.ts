@@ -4,6 +4,7 @@ import { deriveCoverage } from "../../src/register/coverage.ts";
 import * as queries from "../../src/register/queries.ts";
 import type { Matter, Register } from "../../src/register/register.ts";
 import {
+  datedFiles as dated,
   decisionFile,
   matterFiles,
   noticeFile,
@@ -15,9 +16,6 @@ import {
 
 const references = (matters: readonly Matter[]) => matters.map(({ reference }) => reference);
 const origin = { source: "old-register.html" };
-
-const dated = (reference: string, decidedOn: string, changes = {}) =>
-  matterFiles(reference, { decidedOn, publishedOn: decidedOn, effectiveFrom: undefined, ...changes });
 
 const several = {
   ...dated("2025/0009", "2025-12-31", { wards: "all" }),
@@ -222,6 +220,8 @@ describe("public addresses", () => {
       "/404.html",
       "/about/",
       "/accessibility/",
+      "/call-in/",
+      "/corrections/",
       "/data/",
       "/decision-makers/",
       "/decision-makers/cabinet/",
@@ -236,6 +236,10 @@ describe("public addresses", () => {
       "/decisions/2026/0001/appendix-1/",
       "/decisions/2026/0001/report/",
       "/decisions/2026/03/",
+      "/delegations/",
+      "/forthcoming/",
+      "/key-decisions/",
+      "/money/",
       "/privacy/",
       "/schema/appendix.json",
       "/schema/council.json",
@@ -245,11 +249,14 @@ describe("public addresses", () => {
       "/schema/report.json",
       "/schema/ward.json",
       "/search/",
+      "/topics/",
+      "/urgent/",
       "/wards/",
       "/wards/eastgate/",
       "/wards/eastgate/2026/",
       "/wards/old-town/",
       "/wards/westgate/",
+      "/withheld/",
     ]);
   });
 });

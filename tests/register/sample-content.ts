@@ -139,6 +139,23 @@ export function matterFiles(reference: string, changes: Fields = {}, body = deci
   };
 }
 
+/** The same, decided and published on one day, that does not say when it takes effect. */
+export function datedFiles(
+  reference: string,
+  decidedOn: string,
+  changes: Fields = {},
+  body = decisionBody,
+): Files {
+  const days = { decidedOn, publishedOn: decidedOn, effectiveFrom: undefined };
+  return matterFiles(reference, { ...days, ...changes }, body);
+}
+
+/** A proposal, brought over from another system: it has no day, and there is nothing to call in. */
+export function proposedFiles(reference: string, changes: Fields = {}): Files {
+  const open = { status: "proposed", decidedOn: undefined, effectiveFrom: undefined };
+  return matterFiles(reference, { ...open, origin: { source: "old-register.html" }, ...changes });
+}
+
 const sample: Files = {
   "council.yml": councilFile(),
   "wards.yml": wardsFile(),

@@ -96,6 +96,51 @@ describe("a decision page", () => {
   });
 });
 
+describe("a list drawn from the whole register", () => {
+  test("counts down the days of notice, and never lets what is to come read as decided", async () => {
+    const entry = await read("/forthcoming/", async (page) => {
+      const found = page.locator("#coming .matter-list > li").filter({ hasText: "Play areas and parks" });
+      return ((await found.textContent()) ?? "").replace(/\s+/g, " ");
+    });
+    expect(entry).toContain("Notice of a key decision");
+    expect(entry).toContain(
+      "26 of 28 clear days so far; 2 to go. With all of them, the decision can be taken from 24 November 2026.",
+    );
+    expect(await read("/forthcoming/", mainText)).toContain("Nothing here has been decided.");
+  });
+
+  test("shows what can be called in, what awaits an outcome, and what came of the others", async () => {
+    expect(await read("/call-in/", headings)).toEqual([
+      "Can be called in now (1 decision)",
+      "Called in, outcome awaited (1 decision)",
+      "Called in, with an outcome (2 decisions)",
+      "By year",
+    ]);
+  });
+
+  test("gives the law and the reasons for what is withheld, and no way to it", async () => {
+    const { text, hrefs } = await read("/withheld/2023/", async (page) => ({
+      text: await mainText(page),
+      hrefs: await page
+        .locator(".matter-list a")
+        .evaluateAll((links) => links.map((link) => link.getAttribute("href"))),
+    }));
+    expect(text).toContain("exempt under paragraph 3 of Part 1 of Schedule 12A");
+    expect(text).toContain("The evaluation gives the prices and methods of three bidders.");
+    expect(text).toContain("14 March 2025. That day has come; no later one is recorded.");
+    expect(hrefs).toEqual(["/decisions/2023/0004/appendix-2/", "/decisions/2023/0004/"]);
+  });
+
+  test("leads from the home page to all that is listed under one year", async () => {
+    const heading = await read("/", async (page) => {
+      for (const name of ["Key decisions", "2024"])
+        await page.locator("main").getByRole("link", { name, exact: true }).first().click();
+      return page.locator("h1").textContent();
+    });
+    expect(heading).toBe("Key decisions in 2024");
+  });
+});
+
 describe("a reader without scripts", () => {
   test("gets from the home page to a decision by year and month, by ward, and by decision maker", async () => {
     const ways = [["2026", "November 2026"], ["Staithe"], ["Cabinet Member for Health and Adult Care"]];

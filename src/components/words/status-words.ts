@@ -1,3 +1,4 @@
+import type { ListedMatter } from "../../register/listed-matter.ts";
 import type { DecisionStatus } from "../../schema/vocabulary.ts";
 
 /** How a tag is coloured: its words say the same, so colour never stands alone. */
@@ -26,6 +27,20 @@ export const statusWords: Readonly<Record<DecisionStatus, StatusWords>> = {
   reconsidered: { tag: "Reconsidered after call-in", tone: "plain", opening: "Made" },
   "not-recorded": { tag: "Outcome not recorded", tone: "plain", opening: "Made" },
 };
+
+/** What a matter with no record of a decision still wants. */
+const undecidedWords: Readonly<Record<"decision" | "record", Pick<StatusWords, "tag" | "tone">>> = {
+  decision: { tag: "Not yet decided", tone: "waiting" },
+  record: { tag: "No decision recorded", tone: "plain" },
+};
+
+/** How a matter stands, in the words of a tag. */
+export function tagOf({
+  decision,
+  awaits,
+}: Pick<ListedMatter, "decision" | "awaits">): Pick<StatusWords, "tag" | "tone"> {
+  return decision === null ? undecidedWords[awaits ?? "decision"] : statusWords[decision.status];
+}
 
 /** What a reader must know before relying on the words of a decision in some states; said under its title. */
 export const statusWarnings: Readonly<Partial<Record<DecisionStatus, string>>> = {

@@ -1,7 +1,9 @@
 import type { Appendix } from "../../register/register.ts";
 import { confidentialGrounds } from "../../schema/vocabulary.ts";
 
-type Withheld = Extract<Appendix, { kind: "exempt" | "confidential" }>;
+type Withheld =
+  | Pick<Extract<Appendix, { kind: "exempt" }>, "kind" | "paragraphs">
+  | Pick<Extract<Appendix, { kind: "confidential" }>, "kind" | "ground">;
 
 /** Under what law an appendix is withheld, in a line; exempt and confidential are different things and never swapped. */
 export function describeWithheld(appendix: Withheld): string {

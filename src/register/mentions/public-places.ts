@@ -22,6 +22,7 @@ import {
 } from "../../urls.ts";
 import { listRecords, type MatterRecord, type ParsedContent, type ParsedMatter } from "../content.ts";
 import { listArchiveUrls } from "./list-archive-urls.ts";
+import { listViewUrls } from "./list-view-urls.ts";
 
 /** Somewhere a link within the register can lead. */
 export interface PublicPlace {
@@ -97,6 +98,7 @@ function listFixedUrls(content: ParsedContent): string[] {
     ...Object.keys(problemCatalogue).map(problemUrl),
     ...Object.keys(publishedSchemas).map(schemaUrl),
     ...listArchiveUrls(content),
+    ...listViewUrls(content),
     ...(wards?.facts ?? []).map(({ id }) => wardUrl(id)),
     ...(decisionMakers?.facts ?? []).map(({ id }) => decisionMakerUrl(id)),
   ];
