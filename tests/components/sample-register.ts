@@ -477,6 +477,8 @@ export const sampleRegister: Register = {
   council,
   asOf: day("2026-11-22"),
   wards,
+  wardMap: null,
+  postcodes: [],
   decisionMakers,
   matters: [undecided, sampleMatter, calledIn, refused, transcribed, proposed],
   pages: ["about", "accessibility", "privacy"].map((id) => ({
