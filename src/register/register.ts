@@ -51,6 +51,8 @@ export interface Ward {
   readonly code: string | null;
   readonly validFrom: CalendarDate | null;
   readonly validTo: CalendarDate | null;
+  /** Oldest first. */
+  readonly formerNames: readonly { readonly name: string; readonly until: CalendarDate }[];
   readonly url: string;
 }
 
@@ -104,7 +106,10 @@ export interface TakenBy {
   readonly holderThen: string | null;
 }
 
-/** Which wards: blank never means all. `named` is sorted by name and never empty. */
+/**
+ * Which wards: blank never means all. `named` is sorted by name and never empty; each ward has the name it had on the
+ * day of the record.
+ */
 export type WardScope =
   | { readonly scope: "all" }
   | { readonly scope: "none" }

@@ -48,6 +48,29 @@ export const wardSchema = z.strictObject({
     example: "2023-05-03",
     source: "The electoral changes order",
   }),
+  formerNames: field(
+    z
+      .array(
+        z.strictObject({
+          name: field(lineSchema, {
+            means: "What it was called.",
+            example: "Harbour and Quay",
+            source: "The council's resolution",
+          }),
+          until: field(calendarDateSchema, {
+            means: "The last day it was called so.",
+            example: "2024-03-31",
+            source: "The council's resolution",
+          }),
+        }),
+      )
+      .optional(),
+    {
+      means: "Names it had with the same boundaries, each with the last day it had it.",
+      example: [{ name: "Harbour and Quay", until: "2024-03-31" }],
+      source: "LGPIHA 2007 s 59",
+    },
+  ),
   checked: field(z.array(undrawnSchema).min(1).optional(), {
     means: "Why it is not on the map, where there is one: who looked into it.",
     example: [{ id: "ward-not-drawn", by: "Electoral Services", why: "The new boundary is not published." }],
