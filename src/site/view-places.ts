@@ -16,6 +16,8 @@ export interface WardPlace extends Pick<DrawnMap, "width" | "height"> {
   readonly own: string;
   /** The others, in one path. */
   readonly around: string;
+  /** The last day of a ward that is gone. */
+  readonly goneOn: CalendarDate | null;
   readonly source: string | null;
 }
 
@@ -49,7 +51,14 @@ export function viewWardPlace(register: Register, ward: Ward): WardPlace | null 
   const own = shapes.find((shape) => shape.ward === ward)?.path;
   if (own === undefined) return null;
   const around = shapes.filter((shape) => shape.ward !== ward).map(({ path }) => path);
-  return { width, height, own, around: around.join(""), source: register.wardMap?.source ?? null };
+  return {
+    width,
+    height,
+    own,
+    around: around.join(""),
+    goneOn: isGone(ward, register.asOf) ? ward.validTo : null,
+    source: register.wardMap?.source ?? null,
+  };
 }
 
 /** The finder; null where the council has no lists of postcodes. */
@@ -89,5 +98,9 @@ function existsOn({ validFrom, validTo }: Ward, day: CalendarDate): boolean {
 
 function dayOf(ward: Ward, today: CalendarDate): CalendarDate {
   if (existsOn(ward, today)) return today;
-  return (ward.validTo !== null && ward.validTo < today ? ward.validTo : ward.validFrom) ?? today;
+  return (isGone(ward, today) ? ward.validTo : ward.validFrom) ?? today;
+}
+
+function isGone({ validTo }: Ward, today: CalendarDate): boolean {
+  return validTo !== null && validTo < today;
 }

@@ -52,15 +52,22 @@ describe("the map on a ward's page", () => {
   const marks = { east: "M500 834l500 0 0-834-500 0z", west: "M0 834l500 0 0-834-500 0z" };
 
   test.each([
-    ["a ward that exists among those that do", "/wards/westgate/", marks.west, marks.east],
-    ["a ward that is gone among those of its last day", "/wards/old-town/", marks.east, marks.west],
-  ])("shows %s", async (_what, url, own, around) => {
+    ["a ward that exists among those that do", "/wards/westgate/", marks.west, marks.east, null],
+    [
+      "a ward that is gone among those of its last day",
+      "/wards/old-town/",
+      marks.east,
+      marks.west,
+      "2023-05-03",
+    ],
+  ])("shows %s", async (_what, url, own, around, goneOn) => {
     const view = await viewOf(url);
     expect(view.kind === "ward" && view.place).toEqual({
       width: 1000,
       height: 834,
       own,
       around,
+      goneOn,
       source: "Invented",
     });
   });
