@@ -48,6 +48,11 @@ export function wardYearUrl(wardId: string, year: number | "undated"): string {
   return `${wardUrl(wardId)}${year}/`;
 }
 
+/** Which wards the postcodes of one district lie in: `/wards/postcodes/BB1.json`. */
+export function postcodesUrl(outward: string): string {
+  return `${wardsUrl}postcodes/${outward}.json`;
+}
+
 export function decisionMakerUrl(decisionMakerId: string): string {
   return `${decisionMakersUrl}${decisionMakerId}/`;
 }

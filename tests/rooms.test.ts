@@ -8,20 +8,22 @@ const mayImport: Record<string, readonly string[]> = {
   calendar: [],
   urls: [],
   "output-file": [],
+  // Where things are, as numbers alone: the register, the page's script and a command all read it.
+  places: ["problems"],
   settings: ["calendar"],
   source: ["problems"],
   schema: ["problems", "calendar", "source"],
   markdown: ["problems"],
-  register: ["source", "schema", "markdown", "urls", "calendar", "problems"],
+  register: ["source", "schema", "markdown", "urls", "calendar", "places", "problems"],
   cache: ["markdown", "register", "source"],
   import: ["source", "schema", "markdown", "register", "calendar", "problems"],
   search: ["register", "schema", "urls", "calendar"],
   // Source, for the media types of published files.
   "open-data": ["register", "schema", "markdown", "source", "urls", "calendar", "output-file"],
-  browser: ["search", "open-data", "calendar", "urls"],
+  browser: ["search", "open-data", "places", "calendar", "urls"],
   feeds: ["register", "schema", "markdown", "urls", "calendar", "output-file", "words"],
   words: ["register", "schema", "search", "source", "urls", "calendar"],
-  site: ["register", "search", "schema", "problems", "urls"],
+  site: ["register", "search", "schema", "places", "problems", "urls"],
   middleware: ["site"],
   // Open data, for what pages say of themselves to machines and of the files there are.
   pages: [

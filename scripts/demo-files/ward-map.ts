@@ -47,7 +47,8 @@ export interface MappedWard {
 
 /** The wards as a GeoJSON feature collection; a former ward carries the last day it existed. Source: RFC 7946. */
 export function buildWardMap(wards: readonly MappedWard[]) {
-  return { type: "FeatureCollection", features: wards.map(wardFeature) };
+  const source = "Invented for the demonstration, and laid out at sea.";
+  return { type: "FeatureCollection", source, features: wards.map(wardFeature) };
 }
 
 function wardFeature({ id, name, code, validTo }: MappedWard) {

@@ -5,6 +5,7 @@ import { listDataPackage } from "./data-package.ts";
 import { listDecisionLists } from "./decision-lists.ts";
 import { listMatterFiles } from "./matter-files.ts";
 import { listOpenApi } from "./open-api/list-open-api.ts";
+import { listPostcodeFiles } from "./postcodes.ts";
 import { buildRecentFile } from "./recent.ts";
 import { listRegisterDescription } from "./register-description.ts";
 import { listDataSchemas } from "./schemas/published-data-schemas.ts";
@@ -23,4 +24,5 @@ export function* listDataFiles(register: Register, siteUrl: string): Generator<O
   yield listTableSchema();
   yield buildRecentFile(register);
   yield* listSitemaps(register, siteUrl);
+  yield* listPostcodeFiles(register);
 }

@@ -4,6 +4,7 @@ import { datesProblems } from "./catalogue/dates.ts";
 import { fieldsProblems } from "./catalogue/fields.ts";
 import { foldersProblems } from "./catalogue/folders.ts";
 import { lawProblems } from "./catalogue/law.ts";
+import { placesProblems } from "./catalogue/places.ts";
 import { referencesProblems } from "./catalogue/references.ts";
 import { textProblems } from "./catalogue/text.ts";
 import { yamlProblems } from "./catalogue/yaml.ts";
@@ -16,6 +17,7 @@ export const problemCatalogue = {
   ...fieldsProblems,
   ...foldersProblems,
   ...councilProblems,
+  ...placesProblems,
   ...referencesProblems,
   ...datesProblems,
   ...lawProblems,

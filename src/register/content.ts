@@ -2,6 +2,8 @@ import type { BankHolidayTable } from "../calendar/bank-holidays.ts";
 import type { BodyOutline } from "../markdown/body-outline.ts";
 import type { ReadWords } from "../markdown/body-words.ts";
 import type { BodyKind } from "../markdown/parsed-body.ts";
+import type { WardMapFile } from "../places/parse-ward-map.ts";
+import type { PostcodeList } from "../places/postcode-list.ts";
 import type { Locate } from "../problems/problem.ts";
 import type { AppendixFrontMatter } from "../schema/appendix.ts";
 import type { CouncilFrontMatter } from "../schema/council.ts";
@@ -20,6 +22,9 @@ export interface ParsedContent {
   readonly wards: ParsedFile<readonly WardFrontMatter[]> | null;
   readonly decisionMakers: ParsedFile<readonly DecisionMakerFrontMatter[]> | null;
   readonly bankHolidays: ParsedFile<BankHolidayTable> | null;
+  /** Null also where the council gives none. */
+  readonly wardMap: ParsedFile<WardMapFile> | null;
+  readonly postcodes: readonly ParsedFile<PostcodeList>[];
   readonly matters: readonly ParsedMatter[];
   readonly pages: readonly ParsedRecord<PageFrontMatter>[];
   /** The references of folders that are there but could not be read, so that naming one is not called dangling. */

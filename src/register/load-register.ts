@@ -62,11 +62,12 @@ async function readContent(
 }
 
 function countRead(
-  { council, wards, decisionMakers, bankHolidays, pages }: SourceContent,
+  { council, wards, decisionMakers, bankHolidays, wardMap, postcodes, pages }: SourceContent,
   folders: readonly ParsedFolder[],
 ): ReadCounts {
   const records = pages.length + folders.reduce((sum, folder) => sum + folder.records, 0);
   const attachments = folders.reduce((sum, folder) => sum + folder.attachments, 0);
-  const councilFiles = [council, wards, decisionMakers, bankHolidays].filter((file) => file !== null).length;
-  return { records, files: records + attachments + councilFiles };
+  const councilFiles = [council, wards, decisionMakers, bankHolidays, wardMap, ...postcodes];
+  const read = councilFiles.filter((file) => file !== null).length;
+  return { records, files: records + attachments + read };
 }

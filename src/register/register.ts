@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
 import type { CallInClock } from "../calendar/call-in-clock.ts";
 import type { RenderedBody, Section } from "../markdown/rendered-body.ts";
+import type { Boundary } from "../places/boundary.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { CouncilFrontMatter } from "../schema/council.ts";
 import type { DecisionFrontMatter } from "../schema/decision.ts";
@@ -30,6 +31,10 @@ export interface Register {
   /** The day "now" means in every derived fact. */
   readonly asOf: CalendarDate;
   readonly wards: readonly Ward[];
+  /** Where wards lie, those whose boundaries the council gives; by ward, in the order of `wards`. */
+  readonly wardMap: WardMap | null;
+  /** By postcode district, sorted. */
+  readonly postcodes: readonly PostcodeDistrict[];
   readonly decisionMakers: readonly DecisionMaker[];
   /** Newest first: by the day decided or, before there is a decision, the latest day the matter was published. */
   readonly matters: readonly Matter[];
@@ -46,7 +51,30 @@ export interface Ward {
   readonly code: string | null;
   readonly validFrom: CalendarDate | null;
   readonly validTo: CalendarDate | null;
+  /** Oldest first. */
+  readonly formerNames: readonly { readonly name: string; readonly until: CalendarDate }[];
   readonly url: string;
+}
+
+/** The boundaries of wards. They stand apart from the wards: a matter that names one must not carry its outline. */
+export interface WardMap {
+  readonly boundaries: readonly WardBoundary[];
+  /** Whose the boundaries are, to be said beside them. */
+  readonly source: string | null;
+}
+
+export interface WardBoundary extends Boundary {
+  readonly ward: Ward;
+}
+
+/** Which wards the postcodes of one district lie in. */
+export interface PostcodeDistrict {
+  /** The first half of its postcodes: `BB1`. */
+  readonly outward: string;
+  readonly url: string;
+  readonly source: string;
+  /** By the second half of each postcode, sorted; a postcode may lie in several wards. */
+  readonly postcodes: readonly { readonly inward: string; readonly wards: readonly Ward[] }[];
 }
 
 export interface DecisionMaker {
@@ -78,7 +106,10 @@ export interface TakenBy {
   readonly holderThen: string | null;
 }
 
-/** Which wards: blank never means all. `named` is sorted by name and never empty. */
+/**
+ * Which wards: blank never means all. `named` is sorted by name and never empty; each ward has the name it had on the
+ * day of the record.
+ */
 export type WardScope =
   | { readonly scope: "all" }
   | { readonly scope: "none" }

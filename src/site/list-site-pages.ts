@@ -58,6 +58,7 @@ function viewHome(register: Register): PageView {
     years: listYears(register),
     wards: register.wards.map((ward) => ({ thing: ward, count: bandsOfWard(register, ward).named.length })),
     decisionMakers: register.decisionMakers.map((maker) => countMatters(register, maker)),
+    hasFinder: register.postcodes.length > 0,
     coverage: deriveCoverage(register),
   };
 }

@@ -6,6 +6,7 @@ import type { ContentPage, Council, DecisionMaker, Matter, Ward, WardScope } fro
 import type { DecisionMakerType } from "../schema/vocabulary.ts";
 import type { SearchChoices } from "../search/search-choices.ts";
 import type { DerivedView } from "./derived-view.ts";
+import type { PostcodeFinder, WardPlace, WardsMap } from "./view-places.ts";
 
 /** What every page is set in: the council's name and banner, and the pages its foot links to. */
 export interface Frame {
@@ -39,6 +40,8 @@ export type PageView =
       readonly years: readonly YearCount[];
       readonly wards: readonly Counted<Ward>[];
       readonly decisionMakers: readonly Counted<DecisionMaker>[];
+      /** Whether a ward can be found by postcode. */
+      readonly hasFinder: boolean;
       readonly coverage: Coverage;
     }
   | {
@@ -59,10 +62,16 @@ export type PageView =
   | { readonly kind: "matter"; readonly matter: Matter }
   /** A report, notice or appendix of a matter, by its name: `report-2`. */
   | { readonly kind: "paper"; readonly matter: Matter; readonly name: string }
-  | { readonly kind: "wards"; readonly wards: readonly WardCounts[] }
+  | {
+      readonly kind: "wards";
+      readonly wards: readonly WardCounts[];
+      readonly map: WardsMap | null;
+      readonly finder: PostcodeFinder | null;
+    }
   | {
       readonly kind: "ward";
       readonly ward: Ward;
+      readonly place: WardPlace | null;
       readonly counts: Banded<number>;
       readonly newest: Banded<readonly ListedMatter[]>;
       readonly years: readonly WardYearCounts[];

@@ -1,6 +1,9 @@
 /** The largest Markdown, YAML or JSON file that is read: 1 MiB, some 400 pages of text. */
 export const textLimitInBytes = 1024 * 1024;
 
+/** The largest map of wards that is read: 8 MiB, several times what generalised boundaries of any council take. */
+export const mapLimitInBytes = 8 * 1024 * 1024;
+
 /** The largest file published as it stands: 25 MiB. */
 export const attachmentLimitInBytes = 25 * 1024 * 1024;
 

@@ -3,18 +3,21 @@ import { findNearest } from "../problems/nearest.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { sortProblems } from "../problems/sort-problems.ts";
 import { tellCase, tellUnexpected } from "./file-names.ts";
+import { mapLimitInBytes } from "./limits.ts";
 import { listMatters } from "./list-matters.ts";
 import type { YamlShape } from "./parse-yaml.ts";
 import { type Entry, type FolderListing, readFolder } from "./read-folder.ts";
+import { readJson } from "./read-json.ts";
 import { readPages } from "./read-pages.ts";
+import { readPostcodes } from "./read-postcodes.ts";
 import { type Read, readData } from "./read-record.ts";
 import type { SourceContent, SourceData } from "./source-content.ts";
 
 const dataFiles = ["council.yml", "wards.yml", "decision-makers.yml", "bank-holidays.json"] as const;
 const knownFiles: readonly string[] = [...dataFiles, "wards.geojson", "README.md"];
-const knownFolders: readonly string[] = ["decisions", "pages"];
+const knownFolders: readonly string[] = ["decisions", "pages", "postcodes"];
 const holdsFolders =
-  "This folder holds the folders decisions and pages; a matter goes in decisions, in its year.";
+  "This folder holds the folders decisions, pages and postcodes; a matter goes in decisions, in its year.";
 const holdsNothing =
   "This folder holds no council.yml and no decisions folder, so it is not a content folder.";
 
@@ -38,6 +41,8 @@ export async function openContent(rootPath: string): Promise<SourceContent> {
 
 async function readListing(root: Entry, listing: FolderListing): Promise<SourceContent> {
   const [decisions, pages] = [within(root, "decisions"), within(root, "pages")];
+  const wardMap = await readWardMap(listing);
+  const postcodes = await readPostcodes(within(root, "postcodes"));
   const council = await readNamed(root, listing, "council.yml", "map");
   const wards = await readNamed(root, listing, "wards.yml", "list");
   const decisionMakers = await readNamed(root, listing, "decision-makers.yml", "list");
@@ -47,15 +52,17 @@ async function readListing(root: Entry, listing: FolderListing): Promise<SourceC
     problems: isMeant(listing, "decisions") ? [] : [tellDecisionsMissing(decisions.path)],
   };
   const written = await readPages(pages);
-  const found = [council, wards, decisionMakers, bankHolidays, matters, written].flatMap(
-    ({ problems }) => problems,
-  );
+  const found = [
+    ...[council, wards, decisionMakers, bankHolidays, wardMap, postcodes, matters, written],
+  ].flatMap(({ problems }) => problems);
   return {
     label: root.name,
     council: council.value,
     wards: wards.value,
     decisionMakers: decisionMakers.value,
     bankHolidays: bankHolidays.value,
+    wardMap: wardMap.value,
+    postcodes: postcodes.lists,
     matters: matters.places,
     pages: written.pages,
     problems: sortProblems([...listing.problems, ...checkNames(listing), ...found]),
@@ -68,11 +75,18 @@ async function readNamed(
   name: string,
   shape: YamlShape,
 ): Promise<Read<SourceData>> {
-  const { files } = listing;
-  const entry =
-    files.find((file) => file.name === name) ?? files.find((file) => file.name.toLowerCase() === name);
+  const entry = findNamed(listing, name);
   if (entry !== undefined) return readData(entry, shape);
   return { value: null, problems: isMeant(listing, name) ? [] : [tellFileMissing(`${root.path}/${name}`)] };
+}
+
+async function readWardMap(listing: FolderListing): Promise<Read<SourceData>> {
+  const entry = findNamed(listing, "wards.geojson");
+  return entry === undefined ? { value: null, problems: [] } : readJson(entry, mapLimitInBytes);
+}
+
+function findNamed({ files }: FolderListing, name: string): Entry | undefined {
+  return files.find((file) => file.name === name) ?? files.find((file) => file.name.toLowerCase() === name);
 }
 
 function isKnown(name: string): boolean {
@@ -110,6 +124,8 @@ function nothing(label: string): SourceContent {
     wards: null,
     decisionMakers: null,
     bankHolidays: null,
+    wardMap: null,
+    postcodes: [],
     matters: [],
     pages: [],
     problems: [],

@@ -68,6 +68,10 @@ export interface SourceContent {
   wards: SourceData | null;
   decisionMakers: SourceData | null;
   bankHolidays: SourceData | null;
+  /** The boundaries of wards; a council need not give them. */
+  wardMap: SourceData | null;
+  /** Which wards the postcodes of one district lie in, a file for each: `content/postcodes/BB1.json`. */
+  postcodes: SourceData[];
   matters: MatterPlace[];
   pages: SourceRecord[];
   problems: Problem[];

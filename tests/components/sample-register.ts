@@ -20,12 +20,13 @@ const day = calendarDate;
 
 const council = read("content/council.yml") as Council;
 const wards: Ward[] = (read("content/wards.yml") as Ward[]).map(
-  ({ id, name, code, validFrom = null, validTo = null }) => ({
+  ({ id, name, code, validFrom = null, validTo = null, formerNames = [] }) => ({
     id,
     name,
     code,
     validFrom,
     validTo,
+    formerNames,
     url: `/wards/${id}/`,
   }),
 );
@@ -477,6 +478,8 @@ export const sampleRegister: Register = {
   council,
   asOf: day("2026-11-22"),
   wards,
+  wardMap: null,
+  postcodes: [],
   decisionMakers,
   matters: [undecided, sampleMatter, calledIn, refused, transcribed, proposed],
   pages: ["about", "accessibility", "privacy"].map((id) => ({

@@ -19,7 +19,11 @@ const cannotBeHere = {
   "file-too-large": "weighs too much to keep",
   "json-syntax": "the bank holidays could not be read",
   "link-in-content": "not every machine can make one",
+  "postcode-column-missing": "is of a directory, which is no part of the content",
+  "postcode-row-broken": "is of a directory",
+  "postcodes-elsewhere": "is of a directory",
   "time-format": "the council's rules could not be read",
+  "ward-not-drawn": "the map has a shape that may be any ward's",
   "yaml-several-documents": "the wards could not be read",
 };
 

@@ -18,6 +18,7 @@ const eastgate = {
   code: "E05999801",
   validFrom: "2023-05-04",
   validTo: null,
+  formerNames: [],
   url: "/wards/eastgate/",
 };
 const memberStreets = {

@@ -68,8 +68,8 @@ describe("a content folder", () => {
       "",
       "content/decision",
       '  1:1  The register does not expect "decision" here, and would not publish it.',
-      '       Did you mean "decisions"? This folder holds the folders decisions and pages; a matter goes in',
-      "       decisions, in its year.   [file-unexpected]",
+      '       Did you mean "decisions"? This folder holds the folders decisions, pages and postcodes; a',
+      "       matter goes in decisions, in its year.   [file-unexpected]",
     ]);
   });
 

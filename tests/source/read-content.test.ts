@@ -90,6 +90,8 @@ test("says when there is no content folder", async () => {
     wards: null,
     decisionMakers: null,
     bankHolidays: null,
+    wardMap: null,
+    postcodes: [],
     matters: [],
     pages: [],
   });

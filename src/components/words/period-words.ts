@@ -20,9 +20,10 @@ export function describeDue({ from, to }: NonNullable<Notice["decisionDue"]>): S
   return to === null ? sentence`${{ day: from }}` : sentence`${{ day: from }} to ${{ day: to }}`;
 }
 
-/** What is on record of a ward's boundaries: `ONS code E05999907. With these boundaries from 2 May 2019.` */
-export function describeBoundaries({ code, validFrom }: Ward): Sentence {
+/** What is on record of a ward's name and boundaries: `ONS code E05999907. With these boundaries from 2 May 2019.` */
+export function describeBoundaries({ code, validFrom, formerNames }: Ward): Sentence {
   return joinSentences([
+    ...formerNames.map(({ name, until }) => sentence`Called ${name} until ${{ day: until }}.`),
     code === null ? [] : sentence`ONS code ${code}.`,
     validFrom === null ? [] : sentence`With these boundaries from ${{ day: validFrom }}.`,
   ]);

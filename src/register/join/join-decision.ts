@@ -2,6 +2,7 @@ import type { Section } from "../../markdown/rendered-body.ts";
 import type { DecisionFrontMatter } from "../../schema/decision.ts";
 import { matterUrl } from "../../urls.ts";
 import type { DecisionRecord, ParsedMatter } from "../content.ts";
+import { listedDateOf } from "../listed-date.ts";
 import { listNamedMatters, type NamedMatter } from "../matter-reference.ts";
 import { compareNames } from "../order.ts";
 import type { Decision, MatterLink, TakenBy } from "../register.ts";
@@ -29,7 +30,7 @@ export function joinDecision(record: DecisionRecord, matter: ParsedMatter, scope
     isKey: facts.isKey ?? null,
     keyReasons: facts.keyReasons ?? [],
     keyReasonAsWritten: facts.keyReasonAsWritten ?? null,
-    wards: joinWardScope(facts.wards, scope),
+    wards: joinWardScope(facts.wards, listedDateOf(record), scope),
     callIn: deriveCallIn(facts, scope.index),
     urgency: facts.urgency ?? null,
     officerTrigger: facts.officerTrigger ?? null,

@@ -15,6 +15,7 @@ import { getById, type JoinScope } from "./join-scope.ts";
 /** One folder, joined. */
 export function joinMatter(matter: ParsedMatter, scope: JoinScope): Matter {
   const { reference, year, number, folderPath, decision } = matter;
+  const listing = deriveListing(matter);
   return {
     reference,
     year,
@@ -26,11 +27,11 @@ export function joinMatter(matter: ParsedMatter, scope: JoinScope): Matter {
     reports: matter.reports.map((report) => joinReport(report, matter, scope)),
     appendices: matter.appendices.map((appendix) => joinAppendix(appendix, matter, scope)),
     notices: matter.notices.map((notice) => joinNotice(notice, matter, scope)),
-    wards: joinWardScope(findWards(matter), scope),
+    wards: joinWardScope(findWards(matter), listing.listedOn, scope),
     decisionMaker: findDecisionMaker(matter, scope),
     topics: sortTopics([decision, ...matter.reports].flatMap((record) => record?.facts.topics ?? [])),
     awaits: deriveAwaits(matter, scope.index.asOf),
-    ...deriveListing(matter),
+    ...listing,
   };
 }
 

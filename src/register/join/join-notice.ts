@@ -2,6 +2,7 @@ import { countClearDays } from "../../calendar/clear-days.ts";
 import type { NoticeFrontMatter } from "../../schema/notice.ts";
 import { paperUrl } from "../../urls.ts";
 import type { NoticeRecord, ParsedMatter } from "../content.ts";
+import { listedDateOf } from "../listed-date.ts";
 import type { Notice } from "../register.ts";
 import { deriveOrigin } from "./derive-origin.ts";
 import { joinWardScope } from "./join-people-and-places.ts";
@@ -22,7 +23,7 @@ export function joinNotice(record: NoticeRecord, matter: ParsedMatter, scope: Jo
     decisionMaker: decisionMaker === undefined ? null : getById(scope.decisionMakerById, decisionMaker),
     decisionDue: decisionDue ? { from: decisionDue.from, to: decisionDue.to ?? null } : null,
     keyReasons: facts.keyReasons ?? [],
-    wards: joinWardScope(facts.wards, scope),
+    wards: joinWardScope(facts.wards, listedDateOf(record), scope),
     documents: facts.documents ?? "not-recorded",
     copiesFrom: facts.copiesFrom ?? null,
     privateReason: facts.privateReason ?? null,

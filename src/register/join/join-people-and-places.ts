@@ -21,11 +21,18 @@ export function joinDecisionMakers(decisionMakers: readonly DecisionMakerFrontMa
     .sort((a, b) => compareNames(a.name, b.name) || compareNames(a.id, b.id));
 }
 
-/** Which wards a record concerns; a record that does not say has none recorded, never all. */
-export function joinWardScope(wards: WardScopeFrontMatter | undefined, { wardById }: JoinScope): WardScope {
+/**
+ * Which wards a record concerns, by the names they had on its day; a record that does not say has none recorded, never
+ * all.
+ */
+export function joinWardScope(
+  wards: WardScopeFrontMatter | undefined,
+  day: CalendarDate | null,
+  { wardById }: Pick<JoinScope, "wardById">,
+): WardScope {
   if (wards === undefined) return { scope: "not-recorded" };
   if (typeof wards === "string") return { scope: wards };
-  const named = [...new Set(wards)].map((id) => getById(wardById, id)).sort(compareWards);
+  const named = [...new Set(wards)].map((id) => asNamedOn(getById(wardById, id), day)).sort(compareWards);
   return { scope: "named", wards: named };
 }
 
@@ -35,17 +42,23 @@ export function joinTakenBy(
   asWritten: string | undefined,
   decidedOn: CalendarDate | undefined,
 ): TakenBy {
-  const nameThen = asWritten ?? nameOn(decisionMaker, decidedOn);
+  const nameThen = asWritten ?? nameOn(decisionMaker, decidedOn ?? null);
   return { decisionMaker, nameThen, holderThen: holderOn(decisionMaker, decidedOn) };
 }
 
-function joinWard({ id, name, code, validFrom, validTo }: WardFrontMatter): Ward {
+function asNamedOn(ward: Ward, day: CalendarDate | null): Ward {
+  const name = nameOn(ward, day);
+  return name === ward.name ? ward : { ...ward, name };
+}
+
+function joinWard({ id, name, code, validFrom, validTo, formerNames }: WardFrontMatter): Ward {
   return {
     id,
     name,
     code: code ?? null,
     validFrom: validFrom ?? null,
     validTo: validTo ?? null,
+    formerNames: sortBy(formerNames ?? [], ({ until }) => until),
     url: wardUrl(id),
   };
 }
@@ -68,8 +81,11 @@ function joinDecisionMaker(facts: DecisionMakerFrontMatter): DecisionMaker {
 }
 
 /** Former names stand oldest first, each with its last day: the first not yet over is the name on the day. */
-function nameOn({ name, formerNames }: DecisionMaker, day: CalendarDate | undefined): string {
-  if (day === undefined) return name;
+function nameOn(
+  { name, formerNames }: Pick<DecisionMaker | Ward, "name" | "formerNames">,
+  day: CalendarDate | null,
+): string {
+  if (day === null) return name;
   return formerNames.find(({ until }) => day <= until)?.name ?? name;
 }
 

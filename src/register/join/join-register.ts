@@ -7,6 +7,7 @@ import { buildBackLinks } from "./back-links.ts";
 import { joinFile } from "./join-appendix.ts";
 import { joinMatter } from "./join-matter.ts";
 import { joinDecisionMakers, joinWards } from "./join-people-and-places.ts";
+import { joinPostcodes, joinWardMap } from "./join-places.ts";
 import type { JoinScope } from "./join-scope.ts";
 
 /**
@@ -28,6 +29,8 @@ export function joinRegister(content: ParsedContent, index: ContentIndex): Regis
     council: content.council.facts,
     asOf: index.asOf,
     wards,
+    wardMap: joinWardMap(content.wardMap?.facts ?? null, wards),
+    postcodes: joinPostcodes(content.postcodes, scope),
     decisionMakers,
     matters: content.matters.map((matter) => joinMatter(matter, scope)).sort(compareNewestFirst),
     pages: joinPages(content, index),

@@ -1,6 +1,7 @@
 import type { ReportFrontMatter } from "../../schema/report.ts";
 import { paperUrl } from "../../urls.ts";
 import type { ParsedMatter, ReportRecord } from "../content.ts";
+import { listedDateOf } from "../listed-date.ts";
 import type { Report } from "../register.ts";
 import { deriveOrigin } from "./derive-origin.ts";
 import { joinWardScope } from "./join-people-and-places.ts";
@@ -21,7 +22,7 @@ export function joinReport(record: ReportRecord, matter: ParsedMatter, scope: Jo
     meetingOn: facts.meetingOn ?? null,
     publishedOn: facts.publishedOn ?? null,
     isKey: facts.isKey ?? null,
-    wards: joinWardScope(facts.wards, scope),
+    wards: joinWardScope(facts.wards, listedDateOf(record), scope),
     backgroundPapers: joinBackgroundPapers(facts.backgroundPapers),
     money: joinMoney(facts.money),
     contact: joinContact(facts.contact),

@@ -10,6 +10,7 @@ import type { SourceContent, SourceData } from "../../source/source-content.ts";
 import type { ParsedContent, ParsedFile, ParsedMatter } from "../content.ts";
 import { parseFile, parsePaper } from "./parse-file.ts";
 import { holdWords } from "./parse-folders.ts";
+import { parsePostcodeFile, parseWardMapFile } from "./parse-places.ts";
 
 /** What parsing gives: all that could be typed, and everything wrong with the rest. */
 export interface Parsing {
@@ -34,6 +35,8 @@ export function parseContent(
     wards: parseFile(wardsSchema, source.wards, problems),
     decisionMakers: parseFile(decisionMakersSchema, source.decisionMakers, problems),
     bankHolidays: parseBankHolidayFile(source.bankHolidays, problems),
+    wardMap: parseWardMapFile(source.wardMap, problems),
+    postcodes: source.postcodes.flatMap((list) => parsePostcodeFile(list, problems) ?? []),
     matters,
     pages: source.pages.flatMap((page) => parsePaper(form, page, held.parse, problems) ?? []),
     unreadReferences: listUnreadReferences(source),

@@ -10,6 +10,8 @@ import {
 import { checkIdsTaken } from "./council/check-ids-taken.ts";
 import { checkPageIds } from "./council/check-page-ids.ts";
 import { checkHoldersOverlap, checkPeriods } from "./council/check-periods.ts";
+import { checkPostcodeWards } from "./council/check-postcode-wards.ts";
+import { checkWardMap, checkWardsDrawn } from "./council/check-ward-map.ts";
 import { checkDecidedInFuture } from "./dates/check-decided-and-published.ts";
 import { checkUpdates } from "./dates/check-updates.ts";
 import { checkNotRecorded, checkProposedDate } from "./law/check-recorded.ts";
@@ -32,6 +34,9 @@ const contentRules: readonly ContentRule[] = [
   checkCallInRulesOrder,
   checkClosuresRepeat,
   checkBankHolidayYears,
+  checkWardMap,
+  checkWardsDrawn,
+  checkPostcodeWards,
   checkWithheldFiles,
   checkFilesNamed,
   checkPageLinks,
