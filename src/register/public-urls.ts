@@ -42,7 +42,6 @@ export function listPublicUrls(register: Register): readonly string[] {
     ...listViewUrls(register),
     ...register.wards.flatMap((ward) => listWardUrls(register, ward)),
     ...register.decisionMakers.flatMap((maker) => listDecisionMakerUrls(register, maker)),
-    ...register.postcodes.map(({ url }) => url),
     ...register.attachments.map(({ url }) => url),
     ...register.matters.flatMap(listMatterUrls),
   ];
