@@ -23,7 +23,7 @@ const mayImport: Record<string, readonly string[]> = {
   browser: ["search", "open-data", "places", "calendar", "urls"],
   feeds: ["register", "schema", "markdown", "urls", "calendar", "output-file", "words"],
   words: ["register", "schema", "search", "source", "urls", "calendar"],
-  site: ["register", "search", "schema", "places", "problems", "urls"],
+  site: ["register", "search", "schema", "places", "calendar", "problems", "urls"],
   middleware: ["site"],
   // Open data, for what pages say of themselves to machines and of the files there are.
   pages: [

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { startBrowser, withPage } from "../helpers/browser.ts";
 import { listKindsOfPage } from "../helpers/kinds-of-page.ts";
@@ -22,6 +22,14 @@ function readRules(text: string): ReadonlyMap<string, Readonly<Record<string, st
     }
   }
   return found;
+}
+
+/** Serves a page as a host that sends them would. */
+function sendHeaders(page: Page): Promise<unknown> {
+  return page.route("**/*", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), ...rules.get("/*") } });
+  });
 }
 
 describe("the headers a host is told to send", () => {
@@ -46,16 +54,26 @@ describe("the headers a host is told to send", () => {
   });
   afterAll(() => browser.close());
 
-  test.each(Object.entries(listKindsOfPage(inject("sitePath"))))(
+  test("let the search look for words", async () => {
+    const count = await withPage(browser, {}, async (page) => {
+      await sendHeaders(page);
+      await page.goto(`${siteUrl}/search/?q=bridge`);
+      const results = page.locator("#search-results[data-result-count]");
+      await results.waitFor();
+      return Number(await results.getAttribute("data-result-count"));
+    });
+    expect(count).toBeGreaterThan(0);
+  });
+
+  /** Pages with what no other has: scripts, a map, data for machines, a table, amounts. */
+  const { home, search, wards, data, matter, appendix } = listKindsOfPage(inject("sitePath"));
+  test.each(Object.entries({ home, search, wards, data, matter, appendix }))(
     "stop nothing on a page: %s",
     async (_kind, url) => {
       const complaints = await withPage(browser, {}, async (page) => {
         const said: string[] = [];
         page.on("console", (message) => said.push(message.text()));
-        await page.route("**/*", async (route) => {
-          const response = await route.fetch();
-          await route.fulfill({ response, headers: { ...response.headers(), ...rules.get("/*") } });
-        });
+        await sendHeaders(page);
         const response = await page.goto(siteUrl + url);
         expect(response?.headers()["content-security-policy"]).toContain("default-src 'none'");
         const isStyled = await page.evaluate(() => document.styleSheets.length > 0);
