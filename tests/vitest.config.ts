@@ -23,7 +23,6 @@ export default defineConfig({
           include: ["tests/site/**/*.test.ts"],
           globalSetup: ["./tests/helpers/built-site.ts"],
           hookTimeout: 300_000,
-          fileParallelism: false,
         },
       },
     ],

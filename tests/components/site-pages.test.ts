@@ -84,7 +84,7 @@ describe("the pages of the site", () => {
     const before = { ...several, ...dated("2024/0005", "2024-06-05", inViews) };
     const added = dated("2026/0003", "2026-05-05", inViews);
     const changed = listChanged(await registerOf(before), await registerOf({ ...before, ...added }));
-    expect(changed.filter((url) => /^\/(?!decision|wards|about|$)/.test(url))).toEqual([
+    expect(changed.filter((url) => /^\/(?!decision|wards|about|data|search|$)/.test(url))).toEqual([
       "/delegations/",
       "/delegations/2026/",
       "/key-decisions/",

@@ -9,6 +9,8 @@ const validator = new HtmlValidate({
     "require-sri": ["error", { target: "crossorigin" }],
     // Astro writes `<!DOCTYPE html>`; both spellings are valid.
     "doctype-style": "off",
+    // Boxes of one name are ticked together: a reader may choose several wards.
+    "form-dup-name": ["error", { shared: ["radio", "checkbox", "button", "reset", "submit"] }],
     // Titles carry the page, the register and the council.
     "long-title": "off",
   },

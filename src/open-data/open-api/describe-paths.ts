@@ -6,6 +6,7 @@ import {
   decisionsDataUrl,
   matterDataUrl,
   openApiUrl,
+  postcodesUrl,
   recentUrl,
   registerDescriptionUrl,
   schemaUrl,
@@ -22,6 +23,8 @@ export interface PathValues {
   readonly years: readonly string[];
   readonly wardIds: readonly string[];
   readonly decisionMakerIds: readonly string[];
+  /** The first halves of postcodes. */
+  readonly outwardCodes: readonly string[];
 }
 
 /** Every file of data, each by its path. */
@@ -32,6 +35,7 @@ export function describePaths(values: PathValues) {
     ...describeListsOfWard(values),
     ...describeListsOfDecisionMaker(values),
     ...describeMatters(),
+    ...describePostcodes(values),
     ...describeDescriptions(),
   };
 }
@@ -80,6 +84,12 @@ function describeMatters() {
     formed("year", "The first part of the matter's reference.", "^\\d{4}$"),
     formed("number", "The second part, in small letters.", "^\\d{4}[a-z]?$"),
   ]);
+}
+
+function describePostcodes({ outwardCodes }: PathValues) {
+  const outward = oneOf("outward", "The first half of a postcode.", outwardCodes);
+  const summary = "The wards of the postcodes of one district";
+  return operation(postcodesUrl("{outward}"), "listPostcodes", summary, standardContent, [outward]);
 }
 
 /** The files that say what the others hold. */

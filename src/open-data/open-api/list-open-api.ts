@@ -23,6 +23,7 @@ export function listOpenApi(register: Register, addressOf: AddressOf): OutputFil
     years: listRecordedYears(register).map(({ year }) => String(year)),
     wardIds: register.wards.map(({ id }) => id),
     decisionMakerIds: register.decisionMakers.map(({ id }) => id),
+    outwardCodes: register.postcodes.map(({ outward }) => outward),
   };
   return { url: openApiUrl, madeFrom: facts, write: () => serialiseJson(describeApi(facts, addressOf)) };
 }
