@@ -6,6 +6,7 @@ export default defineConfig({
     root: new URL("..", import.meta.url).pathname,
     reporters: ["default", "./tests/helpers/closing-line.ts"],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: "rooms", include: ["tests/**/*.test.ts"], exclude: ["tests/site/**"] } },
       {
