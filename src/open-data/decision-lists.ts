@@ -34,9 +34,9 @@ export function* listDecisionLists(register: Register, addressOf: AddressOf): Ge
   const all = listRecorded(register);
   yield asJson(decisionsDataUrl("json"), all);
   yield asCsv(decisionsDataUrl("csv"), all);
-  for (const { year, matters } of listRecordedYears(register)) {
-    yield asJson(yearDataUrl(year, "json"), matters);
-    yield asCsv(yearDataUrl(year, "csv"), matters);
+  for (const { year, entries } of listRecordedYears(register)) {
+    yield asJson(yearDataUrl(year, "json"), entries);
+    yield asCsv(yearDataUrl(year, "csv"), entries);
   }
   for (const ward of register.wards) yield asCsv(wardDataUrl(ward.id), listRecordedOfWard(register, ward));
   for (const scope of ["all", "none", "not-recorded"] as const)

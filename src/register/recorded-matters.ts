@@ -1,4 +1,4 @@
-import { compareListedYears, groupByListedYear, type ListedYear } from "./listed-year.ts";
+import { listedYearOf, splitByYear } from "./listed-year.ts";
 import { listMattersOf } from "./matters-of-decision-maker.ts";
 import type { Decision, DecisionMaker, Matter, Register, Ward, WardScope } from "./register.ts";
 import { remember } from "./remember.ts";
@@ -7,20 +7,12 @@ import { bandsOfWard } from "./ward-bands.ts";
 /** A matter with the record of a decision, or of a proposal that its status marks as one. */
 export type RecordedMatter = Matter & { readonly decision: Decision };
 
-/** The recorded matters of one year, newest first. */
-export interface RecordedYear {
-  readonly year: ListedYear;
-  readonly matters: readonly RecordedMatter[];
-}
-
 /** Every matter with a record of a decision, newest first. What has only a report or a notice is none. */
 export const listRecorded = remember(({ matters }: Register) => keepRecorded(matters));
 
 /** The same by the year they are listed under, newest first and the undated last. */
-export const listRecordedYears = remember((register: Register): readonly RecordedYear[] =>
-  [...groupByListedYear(listRecorded(register))]
-    .map(([year, matters]) => ({ year, matters: keepRecorded(matters) }))
-    .sort((a, b) => compareListedYears(a.year, b.year)),
+export const listRecordedYears = remember((register: Register) =>
+  splitByYear(listRecorded(register), listedYearOf),
 );
 
 /** Those whose record of a decision itself says this of wards. */

@@ -20,7 +20,7 @@ export function* listDataPages(register: Register): Generator<SitePage> {
       kind: "data",
       coverage: deriveCoverage(register),
       completeness: deriveCompleteness(register),
-      years: listRecordedYears(register).map(({ year, matters }) => ({ year, count: matters.length })),
+      years: listRecordedYears(register).map(({ year, entries }) => ({ year, count: entries.length })),
       wards: register.wards.map((ward) => {
         return { thing: ward, count: listRecordedOfWard(register, ward).length };
       }),

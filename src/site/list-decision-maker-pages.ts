@@ -15,10 +15,10 @@ export function* listDecisionMakerPages(register: Register): Generator<SitePage>
   yield { url: decisionMakersUrl, view: { kind: "decision-makers", groups } };
   for (const decisionMaker of register.decisionMakers) {
     yield { url: decisionMaker.url, view: viewDecisionMaker(register, decisionMaker) };
-    for (const { year, matters } of listYearsOfDecisionMaker(register, decisionMaker))
+    for (const { year, entries } of listYearsOfDecisionMaker(register, decisionMaker))
       yield {
         url: decisionMakerYearUrl(decisionMaker.id, year),
-        view: { kind: "decision-maker-year", decisionMaker, year, matters: asListed(matters) },
+        view: { kind: "decision-maker-year", decisionMaker, year, matters: asListed(entries) },
       };
   }
 }
@@ -31,7 +31,7 @@ function viewDecisionMaker(register: Register, decisionMaker: DecisionMaker): Pa
     count: matters.length,
     newest: asListed(matters.slice(0, newestCount)),
     years: listYearsOfDecisionMaker(register, decisionMaker).map((each) => {
-      return { year: each.year, count: each.matters.length };
+      return { year: each.year, count: each.entries.length };
     }),
   };
 }

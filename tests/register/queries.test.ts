@@ -170,7 +170,7 @@ describe("the register's lists", () => {
       register.decisionMakers
         .filter((maker) => maker.id === id)
         .flatMap((maker) => queries.listYearsOfDecisionMaker(register, maker))
-        .map(({ year, matters }) => [year, references(matters)]);
+        .map(({ year, entries }) => [year, references(entries)]);
     expect(yearsOf("cabinet")).toEqual([
       [2026, ["2026/0003"]],
       ["undated", ["2024/0002"]],
@@ -291,7 +291,7 @@ test("every matter of a ward or a decision maker is in exactly one of its years,
         }).toEqual(queries.bandsOfWard(part, ward));
       }
       for (const maker of part.decisionMakers)
-        expect(queries.listYearsOfDecisionMaker(part, maker).flatMap((year) => year.matters)).toEqual(
+        expect(queries.listYearsOfDecisionMaker(part, maker).flatMap(({ entries }) => entries)).toEqual(
           queries.listMattersOf(part, maker),
         );
     }),
