@@ -1,15 +1,8 @@
+import type { PublishedPostcodes } from "../open-data/postcodes.ts";
 import { formatPostcode, parsePostcode } from "../places/postcode.ts";
 
-/** What is published of one district: `src/open-data/postcodes.ts` writes it. */
-export interface DistrictPostcodes {
-  readonly wards: Readonly<Record<string, FoundWard>>;
-  readonly postcodes: Readonly<Record<string, readonly string[]>>;
-}
-
-export interface FoundWard {
-  readonly name: string;
-  readonly url: string;
-}
+/** What a district's list says of a ward. */
+export type FoundWard = PublishedPostcodes["wards"][string];
 
 /** What came of looking for a postcode's ward. */
 export type WardAnswer =
@@ -25,7 +18,7 @@ export type WardAnswer =
 export async function findWard(
   typed: string,
   districts: readonly string[],
-  fetchDistrict: (outward: string) => Promise<DistrictPostcodes>,
+  fetchDistrict: (outward: string) => Promise<PublishedPostcodes>,
 ): Promise<WardAnswer> {
   if (typed.trim() === "") return { kind: "nothing-typed" };
   const parts = parsePostcode(typed);

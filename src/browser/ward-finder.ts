@@ -1,5 +1,6 @@
+import type { PublishedPostcodes } from "../open-data/postcodes.ts";
 import { postcodesUrl } from "../urls.ts";
-import { type DistrictPostcodes, findWard } from "./find-ward.ts";
+import { findWard } from "./find-ward.ts";
 import { getElement } from "./get-element.ts";
 import { type Saying, sayWard } from "./say-ward.ts";
 
@@ -39,11 +40,11 @@ async function find(): Promise<{ kind: string; saying: Saying }> {
   }
 }
 
-async function fetchDistrict(outward: string): Promise<DistrictPostcodes> {
+async function fetchDistrict(outward: string): Promise<PublishedPostcodes> {
   const url = postcodesUrl(outward);
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} was answered with ${response.status}.`);
-  return (await response.json()) as DistrictPostcodes;
+  return (await response.json()) as PublishedPostcodes;
 }
 
 function toNode(part: Saying[number]): Node | string {

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
-import { type DistrictPostcodes, findWard } from "../../src/browser/find-ward.ts";
+import { findWard } from "../../src/browser/find-ward.ts";
 import { sayWard } from "../../src/browser/say-ward.ts";
+import type { PublishedPostcodes } from "../../src/open-data/postcodes.ts";
 
-const list: DistrictPostcodes = {
+const list: PublishedPostcodes = {
+  source: "Made for a test.",
   wards: {
     "harbour-east": { name: "Harbour East", url: "/wards/harbour-east/" },
     "mill-bank": { name: "Mill Bank", url: "/wards/mill-bank/" },
