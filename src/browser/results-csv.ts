@@ -17,7 +17,7 @@ const columns = [
 ] as const;
 
 /**
- * Search results as a table: a row for each, values as the register's own data has them, lists joined by "; ".
+ * Search results as a table: a row for each, lists joined by "; ", wards and decision makers by the names the search shows.
  * An empty cell is what is not recorded.
  * @param origin what addresses begin with: `https://decisions.example.org`.
  */

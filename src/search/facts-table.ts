@@ -33,7 +33,7 @@ const columnNames: readonly (keyof IndexedPage)[] = [
   "money",
 ];
 
-/** Pages as a table of columns, each value written once: a quarter of their size row by row, once compressed. */
+/** Pages as a table of columns, each value written once. */
 export function serialiseFacts(pages: readonly IndexedPage[]): string {
   const table = Object.fromEntries(columnNames.map((name) => [name, buildColumn(pages, name)]));
   return JSON.stringify(table);

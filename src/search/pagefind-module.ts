@@ -13,7 +13,7 @@ export interface PagefindInstance {
 export interface PagefindResult {
   /** Within one index, the same for the same page. */
   readonly id: string;
-  /** How well the words fit; comparable between indexes of pages of the same kinds. */
+  /** How well the words fit, reckoned within one index: between parts of a register it is near enough to sort by. */
   readonly score: number;
   data(): Promise<PageFragment & { readonly locations: readonly number[] }>;
 }

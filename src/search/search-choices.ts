@@ -1,6 +1,6 @@
 import { compareText } from "../register/order.ts";
 import type { DecisionMaker, Matter, Register, Ward } from "../register/register.ts";
-import type { DecisionStatus } from "../schema/vocabulary.ts";
+import { type DecisionStatus, decisionStatuses } from "../schema/vocabulary.ts";
 
 /** What a reader of this register can choose of the facets whose values are the register's own. */
 export interface SearchChoices {
@@ -18,7 +18,9 @@ export function listSearchChoices({ wards, decisionMakers, matters }: Register):
     wards: wards.map(({ id, name, validTo }) => ({ id, name, validTo })),
     decisionMakers: decisionMakers.map(({ id, name }) => ({ id, name })),
     namedMakers: listDistinct(matters.flatMap(listNamedMakers)),
-    statuses: listDistinct(matters.flatMap(({ decision }) => decision?.status ?? [])) as DecisionStatus[],
+    statuses: (Object.keys(decisionStatuses) as DecisionStatus[]).filter((status) =>
+      matters.some(({ decision }) => decision?.status === status),
+    ),
     topics: listDistinct(matters.flatMap(({ topics }) => topics)),
   };
 }

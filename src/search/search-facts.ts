@@ -14,8 +14,12 @@ import { type MoneyBand, moneyBandOf } from "./money-bands.ts";
 /** What a page can be, for someone who searches: a proposal is not a decision, and stands with the undecided. */
 export type SearchKind = "decision" | "undecided" | "report" | "appendix" | "notice";
 
-/** Wards that are not named: a blank never means all. No ward may have one of these for its id. */
-export const unnamedWards = ["all-wards", "no-ward", "not-recorded"] as const;
+/** What stands in place of wards where none is named: a blank never means all. No ward's id has an underscore. */
+export const unnamedWards = {
+  all: "all_wards",
+  none: "no_ward",
+  "not-recorded": "not_recorded",
+} as const satisfies Record<Exclude<WardScope["scope"], "named">, string>;
 
 /** What the search knows of one page, beside its words. */
 export interface SearchFacts {
@@ -27,7 +31,7 @@ export interface SearchFacts {
   readonly decided: CalendarDate | null;
   readonly published: CalendarDate | null;
   readonly effective: CalendarDate | null;
-  /** The id of each ward that is named, or one of `unnamedWards`. */
+  /** The id of each ward that is named, or one of the values of `unnamedWards`. */
   readonly wards: readonly string[];
   /** The decision maker's id or, where the register lists none, the name its source gives. */
   readonly maker: string | null;
@@ -128,7 +132,7 @@ function joinFacts(matter: Matter, record: RecordFacts): SearchFacts {
 
 function listWards(scope: WardScope): string[] {
   if (scope.scope === "named") return scope.wards.map(({ id }) => id);
-  return [{ all: "all-wards", none: "no-ward", "not-recorded": "not-recorded" }[scope.scope]];
+  return [unnamedWards[scope.scope]];
 }
 
 function idOf(decisionMaker: DecisionMaker | null): string | null {

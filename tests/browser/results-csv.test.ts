@@ -16,7 +16,7 @@ test("results are a row each, with what is not recorded left empty and nothing a
     factsWith({
       decided: day("2025-03-01"),
       maker: "cabinet",
-      wards: ["staithe", "all-wards"],
+      wards: ["staithe", "all_wards"],
       key: "no",
       topics: ["Roads, paths", "Parks"],
     }),
@@ -25,8 +25,8 @@ test("results are a row each, with what is not recorded left empty and nothing a
   expect(serialiseResults(pages, known, "https://example.org")).toBe(
     [
       "reference,kind,url,decidedOn,publishedOn,effectiveFrom,decisionMaker,status,isKey,wards,topics",
-      '2025/0001,decision,https://example.org/decisions/2025/0001/,2025-03-01,,,Cabinet,,false,"Staithe; all-wards","Roads, paths; Parks"',
-      "2025/0001,report,https://example.org/decisions/2025/0001/report/,,,,'=SUM(A1),,,not-recorded,",
+      '2025/0001,decision,https://example.org/decisions/2025/0001/,2025-03-01,,,Cabinet,,false,"Staithe; all_wards","Roads, paths; Parks"',
+      "2025/0001,report,https://example.org/decisions/2025/0001/report/,,,,'=SUM(A1),,,not_recorded,",
       "",
     ].join("\r\n"),
   );

@@ -11,7 +11,7 @@ export function factsWith(given: Partial<IndexedPage>): IndexedPage {
     decided: null,
     published: null,
     effective: null,
-    wards: ["not-recorded"],
+    wards: ["not_recorded"],
     maker: null,
     status: null,
     key: "not-recorded",

@@ -61,13 +61,13 @@ describe("what the search knows of a page", () => {
       decided: null,
       published: null,
       effective: null,
-      wards: ["not-recorded"],
+      wards: ["not_recorded"],
       status: "awaits-decision",
       callIn: null,
       money: null,
     });
-    expect(deriveMatterFacts({ ...undecided, wards: { scope: "all" } }).wards).toEqual(["all-wards"]);
-    expect(deriveMatterFacts({ ...undecided, wards: { scope: "none" } }).wards).toEqual(["no-ward"]);
+    expect(deriveMatterFacts({ ...undecided, wards: { scope: "all" } }).wards).toEqual(["all_wards"]);
+    expect(deriveMatterFacts({ ...undecided, wards: { scope: "none" } }).wards).toEqual(["no_ward"]);
   });
 
   test("never calls a proposal a decision", () => {

@@ -1,6 +1,8 @@
+import { moneyBands } from "../../search/money-bands.ts";
 import type { SearchChoices } from "../../search/search-choices.ts";
+import { unnamedWards } from "../../search/search-facts.ts";
 import type { FacetName } from "../../search/search-query.ts";
-import type { AreaWords } from "./area-words.ts";
+import { type AreaWords, describeWards } from "./area-words.ts";
 import { statusWords } from "./status-words.ts";
 
 /** One facet of the search, as its form shows it. */
@@ -10,15 +12,8 @@ export interface FacetChoices {
   readonly choices: readonly { readonly value: string; readonly label: string }[];
 }
 
-/** Bands of money as the search has them, by their names. */
-export type BandLabels = Readonly<Record<string, { readonly label: string }>>;
-
 /** Every facet with all its values, each called as pages call it. */
-export function listFacetChoices(
-  choices: SearchChoices,
-  words: AreaWords,
-  moneyBands: BandLabels,
-): readonly FacetChoices[] {
+export function listFacetChoices(choices: SearchChoices, words: AreaWords): readonly FacetChoices[] {
   return [
     { name: "ward", heading: words.oneCapital, choices: listWards(choices, words) },
     { name: "maker", heading: "Decision maker", choices: listMakers(choices) },
@@ -49,15 +44,15 @@ const keys = [
   { value: "not-recorded", label: "Not recorded" },
 ];
 
-function listWards({ wards }: SearchChoices, { one, many, oneCapital }: AreaWords): FacetChoices["choices"] {
+function listWards({ wards }: SearchChoices, words: AreaWords): FacetChoices["choices"] {
   return [
     ...wards.map(({ id, name, validTo }) => ({
       value: id,
       label: validTo === null ? name : `${name} (until ${validTo.slice(0, 4)})`,
     })),
-    { value: "all-wards", label: `All ${many}` },
-    { value: "no-ward", label: `No ${one} in particular` },
-    { value: "not-recorded", label: `${oneCapital} not recorded` },
+    ...(["all", "none", "not-recorded"] as const).map((scope) => {
+      return { value: unnamedWards[scope], label: describeWards({ scope }, words) };
+    }),
   ];
 }
 
