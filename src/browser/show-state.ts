@@ -13,6 +13,9 @@ export function showSearching(): void {
   results.hidden = false;
   results.setAttribute("aria-busy", "true");
   results.removeAttribute("data-result-count");
+  // They are of the search before.
+  getElement("search-download", HTMLElement).hidden = true;
+  getElement("search-pages", HTMLElement).replaceChildren();
   getElement("search-lists", HTMLElement).hidden = true;
 }
 
