@@ -1,3 +1,4 @@
+import { globSync } from "node:fs";
 import { digestCode } from "../../src/cache/digest-code.ts";
 import type { PageView } from "../../src/site/page-view.ts";
 import { projectRoot } from "../project-root.ts";
@@ -15,6 +16,9 @@ export const sharedCode = [
 /** The kinds of page that show a body, whose HTML is made when it is parsed. */
 const showsBody: ReadonlySet<PageView["kind"]> = new Set(["matter", "paper", "written"]);
 
+/** The kinds of page that run a script. */
+const runsScript: ReadonlySet<PageView["kind"]> = new Set(["home", "search", "wards"]);
+
 /** Gives the digest of the code that makes one kind of page: a template changed changes the pages it makes, and no others. */
 export function createCodeDigester(): (kind: PageView["kind"]) => string {
   const digests = new Map<string, string>();
@@ -23,7 +27,19 @@ export function createCodeDigester(): (kind: PageView["kind"]) => string {
 }
 
 function listModules(kind: PageView["kind"]): string[] {
-  return showsBody.has(kind) ? [viewPath(kind), "src/markdown/parse-body.ts"] : [viewPath(kind)];
+  return [
+    viewPath(kind),
+    ...(showsBody.has(kind) ? ["src/markdown/parse-body.ts"] : []),
+    ...(runsScript.has(kind) ? listScripts() : []),
+  ];
+}
+
+/**
+ * All scripts, whichever a page runs: they are bundled together, so that a change of one can give another's file a new
+ * name, which stands in the page.
+ */
+function listScripts(): string[] {
+  return globSync("src/browser/*.ts", { cwd: projectRoot }).sort();
 }
 
 /** `decision-maker` is made by `DecisionMakerPage.astro`. */

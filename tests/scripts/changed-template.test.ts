@@ -56,7 +56,7 @@ function change(file: string, from: string, to: string): void {
   writeFileSync(path, text.replace(from, to));
 }
 
-test("a template, a parser or a rule that is changed changes what it makes, and nothing more", () => {
+test("a template, a parser, a script or a rule that is changed changes what it makes, and nothing more", () => {
   buildCached();
 
   change("src/pages/_views/WardsPage.astro", "<header", '<header data-changed="yes"');
@@ -69,6 +69,11 @@ test("a template, a parser or a rule that is changed changes what it makes, and 
   expect(parser.bytes).not.toBe(template.bytes);
   expect(parser.bytes).toBe(buildClean().bytes);
 
+  change("src/search/search-state.ts", "is after", "comes after");
+  const script = buildCached();
+  expect(script.rendered.map((line) => line.split(":")[0]).sort()).toEqual(["/", "/search/", "/wards/"]);
+  expect(script.bytes).toBe(buildClean().bytes);
+
   change("src/register/rules/law/check-key.ts", "export const", "\nexport const");
-  expect(buildCached()).toEqual({ bytes: parser.bytes, rendered: [] });
+  expect(buildCached()).toEqual({ bytes: script.bytes, rendered: [] });
 }, 180_000);
