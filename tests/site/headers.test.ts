@@ -24,11 +24,17 @@ function readRules(text: string): ReadonlyMap<string, Readonly<Record<string, st
   return found;
 }
 
-/** Serves a page as a host that sends them would. */
-function sendHeaders(page: Page): Promise<unknown> {
-  return page.route("**/*", async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, headers: { ...response.headers(), ...rules.get("/*") } });
+/** Opens a page served as a host that sends them would serve it. */
+async function withHeaders<Result>(browser: Browser, use: (page: Page) => Promise<Result>): Promise<Result> {
+  return withPage(browser, {}, async (page) => {
+    await page.route("**/*", async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, headers: { ...response.headers(), ...rules.get("/*") } });
+    });
+    const result = await use(page);
+    // A page may still be fetching (a preload, an icon) when there is no more to see.
+    await page.unrouteAll({ behavior: "ignoreErrors" });
+    return result;
   });
 }
 
@@ -55,8 +61,7 @@ describe("the headers a host is told to send", () => {
   afterAll(() => browser.close());
 
   test("let the search look for words", async () => {
-    const count = await withPage(browser, {}, async (page) => {
-      await sendHeaders(page);
+    const count = await withHeaders(browser, async (page) => {
       await page.goto(`${siteUrl}/search/?q=bridge`);
       const results = page.locator("#search-results[data-result-count]");
       await results.waitFor();
@@ -70,10 +75,9 @@ describe("the headers a host is told to send", () => {
   test.each(Object.entries({ home, search, wards, data, matter, appendix }))(
     "stop nothing on a page: %s",
     async (_kind, url) => {
-      const complaints = await withPage(browser, {}, async (page) => {
+      const complaints = await withHeaders(browser, async (page) => {
         const said: string[] = [];
         page.on("console", (message) => said.push(message.text()));
-        await sendHeaders(page);
         const response = await page.goto(siteUrl + url);
         expect(response?.headers()["content-security-policy"]).toContain("default-src 'none'");
         const isStyled = await page.evaluate(() => document.styleSheets.length > 0);
