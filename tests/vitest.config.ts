@@ -7,6 +7,10 @@ export default defineConfig({
     reporters: ["default", "./tests/helpers/closing-line.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Of two cores vitest would leave one idle.
+    maxWorkers: 2,
+    // Every file would load the register's modules anew, which takes as long as the tests.
+    isolate: false,
     projects: [
       { extends: true, test: { name: "rooms", include: ["tests/**/*.test.ts"], exclude: ["tests/site/**"] } },
       {
