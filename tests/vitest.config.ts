@@ -17,8 +17,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "deep",
-          include: ["tests/scripts/cached-build.test.ts"],
-          env: { REGISTER_DEEP_RUNS: "50" },
+          include: ["tests/scripts/cached-build.test.ts", "tests/search/plain-filter.test.ts"],
+          env: { REGISTER_DEEP_RUNS: "50", REGISTER_DEEP_MATTERS: "10000" },
         },
       },
       {

@@ -1,13 +1,19 @@
 import { createRandom, type Random } from "../../scripts/bench/corpus/random.ts";
-import { addDays, calendarDate } from "../../src/calendar/calendar-date.ts";
+import { type CalendarDate, calendarDate } from "../../src/calendar/calendar-date.ts";
 import type { Register } from "../../src/register/register.ts";
 import { listSearchParts } from "../../src/search/search-parts.ts";
-import { type FacetName, listValues, type SearchQuery } from "../../src/search/search-query.ts";
+import {
+  type DayName,
+  dayNames,
+  type FacetName,
+  listValues,
+  type SearchQuery,
+} from "../../src/search/search-query.ts";
 
 /** Queries a reader might ask of a register, drawn from its own words and facts, and now and then of what it has not. */
 export function listRandomQueries(register: Register, seed: string, count: number): SearchQuery[] {
   const random = createRandom(seed);
-  const [words, values] = [listWords(register), collectValues(register)];
+  const [words, values, days] = [listWords(register), collectValues(register), collectDays(register)];
   return Array.from({ length: count }, () => ({
     words: drawWords(random, words),
     facets: {
@@ -15,7 +21,7 @@ export function listRandomQueries(register: Register, seed: string, count: numbe
       ...draw(random, 0.15, () => ({ maker: [random.pick(values("maker"))] })),
       ...draw(random, 0.3, () => ({ kind: random.sample(values("kind"), random.whole(1, 2)) })),
     },
-    days: random.chance(0.25) ? drawDays(random) : null,
+    days: random.chance(0.4) ? drawDays(random, days) : null,
     sort: random.pick(["newest", "oldest", "published", "effective"] as const),
   }));
 }
@@ -35,10 +41,14 @@ function drawWords(random: Random, words: readonly string[]): string {
 /** Words nobody wrote: begun like one that somebody did, or like none. */
 const unknownWords = ["councilzzz", "decisionless", "zzz", "xqj"];
 
-function drawDays(random: Random): SearchQuery["days"] {
-  const first = addDays(calendarDate("2007-01-01"), random.whole(0, 7000));
-  const name = random.pick(["decided", "published", "effective"] as const);
-  return { name, first, last: addDays(first, random.pick([30, 365, 3000])) };
+/** Mostly from one record's day to another's, where a span that is a day too short or too long shows. */
+function drawDays(random: Random, daysOf: (name: DayName) => CalendarDate[]): SearchQuery["days"] {
+  const name = random.pick(dayNames);
+  const far = calendarDate("2007-01-01");
+  const [one, other] = [random.pick(daysOf(name)), random.pick([...daysOf(name), far])];
+  const [first, last] = one < other ? [one, other] : [other, one];
+  const openEnd = random.pick(["first", "last", "none", "none", "none"] as const);
+  return { name, first: openEnd === "first" ? null : first, last: openEnd === "last" ? null : last };
 }
 
 /** Every word of every report and decision, the commonest first. */
@@ -52,6 +62,11 @@ function listWords({ matters }: Register): string[] {
   return [...counts]
     .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1))
     .map(([word]) => word);
+}
+
+function collectDays(register: Register): (name: DayName) => CalendarDate[] {
+  const pages = listSearchParts(register).flatMap((part) => part.pages);
+  return (name) => pages.flatMap(({ facts }) => facts[name] ?? []).sort();
 }
 
 function collectValues(register: Register): (facet: FacetName) => string[] {

@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { findUrls, openSearchInPage } from "../../scripts/bench/search/search-in-page.ts";
+import { type FolderServer, serveFolders } from "../../scripts/bench/search/serve-folders.ts";
+import type { Register } from "../../src/register/register.ts";
+import { startBrowser } from "../helpers/browser.ts";
+import { readSitePages } from "../helpers/site-pages.ts";
+import { filterPlainly } from "./plain-filter.ts";
+import { listPlainWords } from "./plain-words.ts";
+import { listRandomQueries } from "./random-queries.ts";
+import { buildCorpusSite } from "./search-corpus.ts";
+
+/** `npm run test:deep` asks a larger register. */
+const mattersSearched = Number(process.env["REGISTER_DEEP_MATTERS"] ?? 60);
+const queriesAsked = 300;
+
+let folder: string;
+let register: Register;
+let sitePath: string;
+let browser: Browser;
+let server: FolderServer;
+let page: Page;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "register-plain-"));
+  ({ register, sitePath } = await buildCorpusSite(folder, mattersSearched));
+  browser = await startBrowser();
+  server = await serveFolders({ "/pagefind/": join(sitePath, "pagefind/"), "/src/": "src/" });
+  page = await browser.newPage();
+  await openSearchInPage(page, server.address);
+}, 900_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test("a search finds exactly the pages that a plain filter over the register does", async () => {
+  const words = new Map(
+    readSitePages(sitePath).flatMap((each) => {
+      const held = listPlainWords(each);
+      return held === null ? [] : [[each.url, held] as const];
+    }),
+  );
+  const queries = listRandomQueries(register, "plain filter", queriesAsked);
+  const differing: object[] = [];
+  let found = 0;
+  for (const query of queries) {
+    const [searched, filtered] = [await findUrls(page, query), filterPlainly(register, words, query)];
+    if (searched.join() !== filtered.join())
+      differing.push({
+        query,
+        missed: filtered.filter((url) => !searched.includes(url)),
+        wrong: searched.filter((url) => !filtered.includes(url)),
+      });
+    if (filtered.length > 0) found += 1;
+  }
+  expect(differing).toEqual([]);
+  expect(found).toBeGreaterThan(queriesAsked / 4);
+}, 900_000);
