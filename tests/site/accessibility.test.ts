@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(kinds)("%s", (kind, url) => {
+describe.concurrent.each(kinds)("%s", (kind, url) => {
   const schemes = alsoDark.includes(kind) ? (["light", "dark"] as const) : (["light"] as const);
   test.each(schemes)("has nothing axe objects to (%s)", async (colorScheme) => {
     const faults = await withPage(
@@ -26,7 +26,7 @@ describe.each(kinds)("%s", (kind, url) => {
       { colorScheme, viewport: { width: 1280, height: 900 } },
       async (page) => {
         await page.goto(siteUrl + url);
-        const axe = new AxeBuilder({ page });
+        const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).setLegacyMode();
         const chosen = colorScheme === "light" ? axe.withTags(standards) : axe.withRules(colourRules);
         const { violations } = await chosen.analyze();
         return violations.flatMap(({ id, nodes }) =>
