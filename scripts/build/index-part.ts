@@ -5,6 +5,7 @@ import { gunzipSync } from "node:zlib";
 import type { PagefindIndex } from "pagefind";
 import { withIndexer } from "./search-indexers.ts";
 import { searchLanguage, workerName } from "./search-runtime.ts";
+import { splitChunks } from "./split-chunks.ts";
 
 /** What of Pagefind's output belongs to the pages; the rest is the same for every index. */
 const ownFiles = /^(fragment|index|pagefind-entry\.json|.*\.pf_meta)$/;
@@ -22,6 +23,7 @@ export async function indexPart(pages: ReadonlyMap<string, string>, folder: stri
     if (errors.length > 0) throw new Error(`Pagefind wrote no index: ${errors.join("; ")}`);
   });
   keepOwnFiles(folder);
+  splitChunks(folder);
   pointAtRuntime(folder);
 }
 
