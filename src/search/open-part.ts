@@ -29,8 +29,15 @@ export type LoadedPage = PageFragment & { readonly locations: readonly number[] 
 
 /** A part that is asked for nothing until something is looked for in it. */
 export interface OpenPart extends PlacedPart {
-  /** The pages with all these words, in the order of their addresses; all of them where there are none. */
+  /**
+   * The pages with all these words, in the order of their addresses; all of them where there are none. What is known of
+   * the pages is fetched only where there is a match, and is as much again as what finds it.
+   */
   match(words: string): Promise<readonly WordMatch[]>;
+  /** How well each page with all these words fits, in no order; nothing is fetched but what finds them. */
+  score(words: string): Promise<readonly number[]>;
+  /** Fetches what is known of the pages before it is asked for: for a part in which a match is likely. */
+  prefetch(): void;
 }
 
 /** Where Pagefind's index of a part comes from. Asked for only when words are looked for. */
@@ -38,27 +45,38 @@ export type OpenIndex = (part: PlacedPart) => Promise<PagefindInstance>;
 
 export function openPart(part: PlacedPart, openIndex: OpenIndex): OpenPart {
   let pages: Promise<readonly IndexedPage[]> | undefined;
-  let last: { readonly words: string; readonly found: Promise<readonly WordMatch[]> } | undefined;
   const readPages = () => {
     pages ??= readPacked(`${part.url}facts.pack?${part.tag}`).then(parseFacts);
     return pages;
   };
+  const find = rememberLast((words) => openIndex(part).then((index) => matchWords(index, words)));
   return {
     ...part,
-    match(words) {
-      if (last?.words !== words)
-        last = { words, found: words.trim() === "" ? matchAll(part, readPages()) : matchIn(part, words) };
-      return last.found;
-    },
+    match: rememberLast((words) =>
+      words.trim() === "" ? matchAll(part, readPages()) : matchFound(find(words), readPages),
+    ),
+    score: async (words) => [...(await find(words)).values()].map(({ score }) => score),
+    // Whoever needs them waits for them, and is told when they do not come.
+    prefetch: () => void readPages().catch(() => undefined),
   };
+}
 
-  async function matchIn(placed: PlacedPart, words: string): Promise<readonly WordMatch[]> {
-    const [known, found] = await Promise.all([
-      readPages(),
-      openIndex(placed).then((index) => matchWords(index, words)),
-    ]);
-    return known.flatMap((page) => toMatch(page, found.get(page.id)));
-  }
+/** Makes again only what is asked for with other words than the last time. */
+function rememberLast<Made>(make: (words: string) => Promise<Made>): (words: string) => Promise<Made> {
+  let last: { readonly words: string; readonly made: Promise<Made> } | undefined;
+  return (words) => {
+    if (last?.words !== words) last = { words, made: make(words) };
+    return last.made;
+  };
+}
+
+async function matchFound(
+  finding: Promise<ReadonlyMap<string, PagefindResult>>,
+  readPages: () => Promise<readonly IndexedPage[]>,
+): Promise<readonly WordMatch[]> {
+  const found = await finding;
+  if (found.size === 0) return [];
+  return (await readPages()).flatMap((page) => toMatch(page, found.get(page.id)));
 }
 
 function toMatch(page: IndexedPage, result: PagefindResult | undefined): WordMatch[] {

@@ -1,8 +1,8 @@
 import { countFacets, type FacetCounts } from "./count-facets.ts";
 import { createIndexOpener, type OpenPart, openPart, type PlacedPart, type WordMatch } from "./open-part.ts";
-import { compareMatches, isSettled, listInOrder } from "./order-matches.ts";
+import { compareMatches, type DayOrder, isSettled, listInOrder } from "./order-matches.ts";
 import type { PagefindModule } from "./pagefind-module.ts";
-import { agrees, mayMatch, type SearchQuery } from "./search-query.ts";
+import { agrees, hasOnlyWords, mayMatch, type SearchQuery } from "./search-query.ts";
 
 /** Everything a query finds. */
 export interface Found {
@@ -29,11 +29,11 @@ export function openSearch(
   const parts = placed.map((part) => openPart(part, openIndex));
   return {
     findFirst: (query, count) => takeFirst(parts, query, count),
-    findAll: (query) => findInAll(parts, query),
+    findAll: (query) => findAndCount(parts, query),
   };
 }
 
-async function findInAll(parts: readonly OpenPart[], query: SearchQuery): Promise<Found> {
+async function findAndCount(parts: readonly OpenPart[], query: SearchQuery): Promise<Found> {
   const possible = parts.filter(({ days }) => mayMatch(query, days));
   const withWords = (await Promise.all(possible.map((part) => part.match(query.words)))).flat();
   return {
@@ -45,23 +45,56 @@ async function findInAll(parts: readonly OpenPart[], query: SearchQuery): Promis
   };
 }
 
-/** Looks into one part, then two more, then four, until no part that is left can hold anything that comes before. */
-async function takeFirst(
+function takeFirst(
   parts: readonly OpenPart[],
   query: SearchQuery,
   count: number,
 ): Promise<readonly WordMatch[]> {
-  if (query.sort === "relevance") return (await findInAll(parts, query)).matches.slice(0, count);
-  const inOrder = listInOrder(
-    parts.filter(({ days }) => mayMatch(query, days)),
-    query.sort,
-  );
-  let found: WordMatch[] = [];
+  const possible = parts.filter(({ days }) => mayMatch(query, days));
+  if (query.sort !== "relevance")
+    return takeInOrder(listInOrder(possible, query.sort), query, query.sort, count);
+  return takeBest(possible, query, count);
+}
+
+/** Looks into one part, then two more, then four, until no part that is left can hold anything that comes before. */
+async function takeInOrder(
+  inOrder: readonly OpenPart[],
+  query: SearchQuery,
+  sort: DayOrder,
+  count: number,
+): Promise<readonly WordMatch[]> {
+  let found: readonly WordMatch[] = [];
+  inOrder[0]?.prefetch();
   for (let [from, size] = [0, 1]; from < inOrder.length; from += size, size *= 2) {
-    if (isSettled(found, count, inOrder.slice(from), query.sort)) break;
-    const next = inOrder.slice(from, from + size).map((part) => part.match(query.words));
-    const agreeing = (await Promise.all(next)).flat().filter(({ page }) => agrees(page, query));
-    found = [...found, ...agreeing].sort(compareMatches(query.sort)).slice(0, count);
+    if (isSettled(found, count, inOrder.slice(from), sort)) break;
+    const next = await findInAll(inOrder.slice(from, from + size), query);
+    found = [...found, ...next].sort(compareMatches(sort)).slice(0, count);
   }
   return found;
+}
+
+/** Looks into every part for how well each page fits and, where nothing but words was asked for, knows by that which parts hold the best. */
+async function takeBest(
+  parts: readonly OpenPart[],
+  query: SearchQuery,
+  count: number,
+): Promise<readonly WordMatch[]> {
+  const holding = hasOnlyWords(query) ? await listPartsOfBest(parts, query.words, count) : parts;
+  return (await findInAll(holding, query)).sort(compareMatches("relevance")).slice(0, count);
+}
+
+/** The parts with a page that fits as well as the last of so many. */
+async function listPartsOfBest(
+  parts: readonly OpenPart[],
+  words: string,
+  count: number,
+): Promise<readonly OpenPart[]> {
+  const scores = await Promise.all(parts.map((part) => part.score(words)));
+  const least = scores.flat().sort((a, b) => b - a)[count - 1] ?? 0;
+  return parts.filter((_, at) => scores[at]?.some((score) => score >= least));
+}
+
+async function findInAll(parts: readonly OpenPart[], query: SearchQuery): Promise<WordMatch[]> {
+  const withWords = await Promise.all(parts.map((part) => part.match(query.words)));
+  return withWords.flat().filter(({ page }) => agrees(page, query));
 }

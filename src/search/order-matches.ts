@@ -4,7 +4,7 @@ import type { SearchFacts } from "./search-facts.ts";
 import type { DaySpan, PartDays, SortName } from "./search-query.ts";
 
 /** An order by a day. */
-type DayOrder = Exclude<SortName, "relevance">;
+export type DayOrder = Exclude<SortName, "relevance">;
 
 type DayOf = "day" | "published" | "effective";
 

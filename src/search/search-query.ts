@@ -60,6 +60,13 @@ export function agrees(facts: SearchFacts, query: SearchQuery): boolean {
   return isWithin(facts, query.days) && facetNames.every((facet) => agreesIn(facet, facts, query));
 }
 
+/** Whether words are all that was asked for. */
+export function hasOnlyWords({ words, facets, days }: SearchQuery): boolean {
+  return (
+    words.trim() !== "" && days === null && facetNames.every((facet) => (facets[facet] ?? []).length === 0)
+  );
+}
+
 /** Whether a page has one of the values chosen of one facet; it has where none is chosen. */
 export function agreesIn(facet: FacetName, facts: SearchFacts, { facets }: SearchQuery): boolean {
   const chosen = facets[facet] ?? [];

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import {
   findFirstUrls,
   findUrls,
+  findUrlsInOrder,
   openSearchInPage,
   serveSearch,
 } from "../../scripts/bench/search/search-in-page.ts";
@@ -14,6 +15,7 @@ import { joinParts } from "../../scripts/bench/search/whole-part.ts";
 import { writeSearchIndex } from "../../scripts/bench/search/write-search-index.ts";
 import type { Register } from "../../src/register/register.ts";
 import { listSearchParts, type SearchPart } from "../../src/search/search-parts.ts";
+import type { SearchQuery } from "../../src/search/search-query.ts";
 import { startBrowser } from "../helpers/browser.ts";
 import { listRandomQueries } from "./random-queries.ts";
 import { buildCorpusSite } from "./search-corpus.ts";
@@ -70,6 +72,15 @@ test("the first ten over parts are the first ten of the whole, in the same order
   const queries = listRandomQueries(register, "first", 40);
   const ask = (page: Page) => Promise.all(queries.map((query) => findFirstUrls(page, query, 10)));
   expect(await ask(inParts)).toEqual(await ask(inWhole));
+}, 120_000);
+
+test("the first ten by how well they fit are the first of all that fit", async () => {
+  const queries = listRandomQueries(register, "relevance", 40).map((query): SearchQuery => {
+    return { ...query, sort: "relevance" };
+  });
+  const first = await Promise.all(queries.map((query) => findFirstUrls(inParts, query, 10)));
+  const all = await Promise.all(queries.map((query) => findUrlsInOrder(inParts, query)));
+  expect(first).toEqual(all.map((urls) => urls.slice(0, 10)));
 }, 120_000);
 
 test("every page of every matter is found by a search for nothing", async () => {

@@ -26,23 +26,16 @@ export async function openSearchInPage(page: Page, address: string): Promise<voi
 }
 
 /** The addresses of every match, sorted. */
-export function findUrls(page: Page, query: SearchQuery): Promise<string[]> {
-  return page.evaluate(async (asked) => {
-    const { matches } = await (globalThis as Searching).registerSearch.findAll(asked);
-    return matches.map((match) => match.page.url).sort();
-  }, query);
+export async function findUrls(page: Page, query: SearchQuery): Promise<string[]> {
+  return (await findUrlsInOrder(page, query)).sort();
 }
 
-/** How many pages match, in all parts; so many of them are loaded, as a search page would to show them. */
-export function countMatches(page: Page, query: SearchQuery, loaded: number): Promise<number> {
-  return page.evaluate(
-    async ([asked, most]) => {
-      const { matches } = await (globalThis as Searching).registerSearch.findAll(asked);
-      await Promise.all(matches.slice(0, most).map((match) => match.load()));
-      return matches.length;
-    },
-    [query, loaded] as const,
-  );
+/** The addresses of every match in the order asked for. */
+export function findUrlsInOrder(page: Page, query: SearchQuery): Promise<string[]> {
+  return page.evaluate(async (asked) => {
+    const { matches } = await (globalThis as Searching).registerSearch.findAll(asked);
+    return matches.map((match) => match.page.url);
+  }, query);
 }
 
 /** The addresses of the first matches in the order asked for, loaded as a search page would. */
