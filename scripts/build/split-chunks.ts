@@ -52,18 +52,35 @@ function takeWords(folder: string, chunk: Buffer): IndexedWord[] {
   }));
 }
 
+/** Words in chunks; one that is large by itself is not fetched with its neighbours, where it can be told from them. */
 function groupWords(words: readonly IndexedWord[]): IndexedWord[][] {
   const groups: IndexedWord[][] = [];
-  let size = bytesInChunk;
+  let size = Number.POSITIVE_INFINITY;
+  let last = "";
   for (const word of words) {
-    if (size >= bytesInChunk) {
+    if (size + word.bytes.length > bytesInChunk && isFarFrom(last, word.word)) {
       groups.push([]);
       size = 0;
     }
     groups.at(-1)?.push(word);
     size += word.bytes.length;
+    last = word.word;
   }
   return groups;
+}
+
+/**
+ * Whether chunks may part between two words. Pagefind chooses a chunk by the word as it is typed, and indexes its stem,
+ * which may differ from the last letter on: `happy` is indexed as `happi`. The two must not fall in different chunks.
+ */
+function isFarFrom(last: string, next: string): boolean {
+  return last === "" || findDifference([...last], [...next]) < Math.min(countSure(last), countSure(next));
+}
+
+/** How many letters of a stem the words it stands for are sure to begin with. Numbers and the shortest words are their own. */
+function countSure(stem: string): number {
+  const { length } = [...stem];
+  return length <= 2 || /\p{N}$/u.test(stem) ? length : length - 1;
 }
 
 /** Writes each chunk; gives what the list of them says of each, `[from, to, name]`. */
@@ -77,23 +94,30 @@ function writeChunks(folder: string, groups: readonly IndexedWord[][]): Buffer[]
   });
 }
 
-/**
- * From which word to which each chunk goes: only as many letters as tell its last from the next one's first.
- * Pagefind 1.6.0, pagefind/src/index/mod.rs (`chunk_meta`).
- */
+/** From what to what each chunk is asked for. Each ends where the next begins, so that no word falls between two and has both fetched. */
 function listSpans(groups: readonly IndexedWord[][]): [string, string][] {
-  const spans = groups.map((group): [string, string] => [group[0]?.word ?? "", group.at(-1)?.word ?? ""]);
-  for (const [at, next] of spans.slice(1).entries()) {
-    const span = spans[at];
-    if (span) [span[1], next[0]] = shorten([...span[1]], [...next[0]]);
-  }
-  return spans;
+  const begins = groups.map((group, at) => {
+    const before = [...(groups[at - 1]?.at(-1)?.word ?? "")];
+    const first = [...(group[0]?.word ?? "")];
+    return at === 0 ? "" : first.slice(0, findDifference(before, first) + 1).join("");
+  });
+  return begins.map((begin, at) => [begin, endBefore(begins[at + 1])]);
 }
 
-function shorten(last: readonly string[], first: readonly string[]): [string, string] {
-  const differs = first.findIndex((letter, at) => letter !== last[at]);
-  const length = (differs === -1 ? first.length : differs) + 1;
-  return [last.slice(0, length).join(""), first.slice(0, length).join("")];
+const lastCharacter = "\u{10ffff}";
+
+/** Comes after every word that comes before another's beginning: that with its last letter one lower, and whatever follows. */
+function endBefore(begin: string | undefined): string {
+  if (begin === undefined) return lastCharacter;
+  const letters = [...begin];
+  const lower = (letters.pop()?.codePointAt(0) ?? 1) - 1;
+  return `${letters.join("")}${String.fromCodePoint(lower)}${lastCharacter}`;
+}
+
+/** At which letter two words begin to differ. */
+function findDifference(one: readonly string[], other: readonly string[]): number {
+  const at = other.findIndex((letter, index) => letter !== one[index]);
+  return at === -1 ? other.length : at;
 }
 
 function splitList(bytes: Buffer): Buffer[] {
