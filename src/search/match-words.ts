@@ -14,22 +14,13 @@ export async function matchWords(
   typed: string,
 ): Promise<ReadonlyMap<string, PagefindResult>> {
   const words = splitSearchWords(typed);
-  const [first, ...others] = words;
-  if (first === undefined) return new Map();
-  const matches =
-    others.length === 0 ? (await index.search(`"${first}"`, {})).results : await matchEvery(index, words);
-  return new Map(matches.map((match) => [match.id, match]));
-}
-
-/** Asks for the words together too, for only such a match marks all of them in its excerpt. */
-async function matchEvery(
-  index: PagefindInstance,
-  words: readonly string[],
-): Promise<readonly PagefindResult[]> {
+  if (words.length === 0) return new Map();
   const [together, ...each] = await Promise.all([
+    // Only such a match marks every word in its excerpt, and only its score says how well the page fits.
     index.search(words.join(" "), {}),
     ...words.map((word) => index.search(`"${word}"`, {})),
   ]);
   const idsOfEach = each.map(({ results }) => new Set(results.map(({ id }) => id)));
-  return together.results.filter(({ id }) => idsOfEach.every((ids) => ids.has(id)));
+  const matches = together.results.filter(({ id }) => idsOfEach.every((ids) => ids.has(id)));
+  return new Map(matches.map((match) => [match.id, match]));
 }

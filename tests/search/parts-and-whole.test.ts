@@ -83,6 +83,14 @@ test("the first ten by how well they fit are the first of all that fit", async (
   expect(first).toEqual(all.map((urls) => urls.slice(0, 10)));
 }, 120_000);
 
+test("pages with one common word are in the order of how well they fit, which is not that of their days", async () => {
+  const ask = (sort: SearchQuery["sort"]) =>
+    findUrlsInOrder(inParts, { words: "improve", facets: {}, days: null, sort });
+  const [fitting, newest] = [await ask("relevance"), await ask("newest")];
+  expect(fitting.toSorted()).toEqual(newest.toSorted());
+  expect(fitting).not.toEqual(newest);
+});
+
 test("every page of every matter is found by a search for nothing", async () => {
   const urls = await findUrls(inParts, { words: "", facets: {}, days: null, sort: "newest" });
   expect(urls).toEqual(register.matters.flatMap(listMatterUrls).sort());
