@@ -4,13 +4,17 @@ import { join, resolve } from "node:path";
 import { UsageError } from "../src/settings.ts";
 import type { Contestant } from "./bench/contestant.ts";
 import { contestants } from "./bench/contestants.ts";
+import { corpusToday } from "./bench/corpus/corpus-years.ts";
 import { formatResults } from "./bench/format-results.ts";
 import { describeMachine } from "./bench/machine.ts";
 import { type Flags, readFlags, readWholeNumber } from "./bench/read-flags.ts";
 import { failureOf, type Outcome, runContest } from "./bench/run-contest.ts";
+import { formatSearch } from "./bench/search/format-search.ts";
+import { loadBenched } from "./bench/search/load-benched.ts";
+import { runSearchContest } from "./bench/search/run-search-contest.ts";
 import { runCommand } from "./run-command.ts";
 
-/** Measures this register beside other ways to build the same pages, and prints a table in Markdown. */
+/** Measures this register beside other ways to build and to search the same pages, and prints tables in Markdown. */
 await runCommand(async () => {
   const flags = readFlags(process.argv.slice(2), {
     matters: { type: "string", default: "1000" },
@@ -18,6 +22,7 @@ await runCommand(async () => {
     only: { type: "string" },
     work: { type: "string" },
     "no-peers": { type: "boolean", default: false },
+    "no-search": { type: "boolean", default: false },
   });
   const sizes = String(flags["matters"])
     .split(",")
@@ -27,18 +32,27 @@ await runCommand(async () => {
   const workPath = openWorkFolder(flags["work"]);
   try {
     const results = [];
-    for (const matters of sizes)
+    for (const matters of sizes.sort((a, b) => a - b))
       results.push(
         await runContest({ matters, seed: String(flags["seed"]), contestants: chosen, workPath, tell }),
       );
     const outcomes = results.flatMap((result) => result.outcomes);
     const absences = results.flatMap((result) => result.absences);
     process.stdout.write(`${formatResults(machine, { outcomes, absences })}\n`);
+    if (chosen.some(({ name }) => name === "register") && !flags["no-search"])
+      process.stdout.write(`\n${await searchLargest(Math.max(...sizes), workPath)}\n`);
     return outcomes.some(isOurFailure) ? 1 : 0;
   } finally {
     if (flags["work"] === undefined) rmSync(workPath, { recursive: true, force: true });
   }
 });
+
+/** Searches the site that this register was built into last, that of the largest size. */
+async function searchLargest(matters: number, workPath: string): Promise<string> {
+  const register = await loadBenched(join(workPath, `content-${matters}`), corpusToday);
+  const searchPath = join(workPath, "search");
+  return formatSearch(await runSearchContest(register, join(workPath, "register/dist"), searchPath, tell));
+}
 
 /** Another's failure is a finding; our own is a fault. */
 function isOurFailure(outcome: Outcome): boolean {

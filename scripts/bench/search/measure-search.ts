@@ -1,88 +1,120 @@
-import { type Browser, chromium, type Page } from "playwright-core";
-import { findBrowser } from "../../find-browser.mjs";
-import { countMatches, findFirstUrls, openSearchInPage, serveSearch } from "./search-in-page.ts";
-import type { SearchTrial } from "./search-trials.ts";
-import type { FolderServer, Sent } from "./serve-folders.ts";
+import type { Browser, Page } from "playwright-core";
+import type { FolderServer } from "./serve-folders.ts";
 
-/** What a search cost a browser that had nothing in its cache: the middle of three. Bytes as they lie on disk. */
-export interface SearchCost extends Sent {
+/** What a reader waited for, and what was fetched by then, page, styles and scripts included. */
+export interface SearchCost {
   readonly milliseconds: number;
-  /** How many pages it found, or loaded where it stops at ten. */
+  /** Bodies, as they were sent. */
+  readonly bytes: number;
+  readonly requests: number;
+}
+
+/** One search, from an empty cache: the middle of three. */
+export interface MeasuredSearch {
+  /** Until the first ten results stood in the page. */
+  readonly first: SearchCost;
+  /** Until their number did, with the count beside each choice. */
+  readonly all: SearchCost;
   readonly found: number;
 }
 
-/** A trial, and what it cost in one kind of index searched in one way. */
-export interface MeasuredTrial {
-  readonly title: string;
-  readonly cost: SearchCost;
+/** When what was waited for stood in the page, in milliseconds since 1970. */
+interface Marks {
+  started: number;
+  first?: number;
+  all?: number;
 }
 
-/** How results are asked for: the first ten, shown; or all, counted and the first ten shown. */
-export type SearchWay = "first" | "all";
+type Watched = typeof globalThis & { marks: Marks };
 
 const runs = 3;
-const shown = 10;
+const mostMilliseconds = 120_000;
 
-/** Measures opening a search and each trial, every one in a browser context of its own. */
+/** Opens a page that searches for what its address says, each time in a browser that never saw it. */
 export async function measureSearch(
-  indexFolder: string,
-  trials: readonly SearchTrial[],
-  way: SearchWay,
-): Promise<readonly MeasuredTrial[]> {
-  const server = await serveSearch(indexFolder);
-  const browser = await chromium.launch({
-    executablePath: findBrowser(),
-    args: ["--no-sandbox", "--disable-gpu"],
-  });
-  try {
-    const measured: MeasuredTrial[] = [];
-    for (const { title, query } of trials) {
-      const find = way === "first" ? findFirst(query) : findAll(query);
-      measured.push({ title, cost: await middleOf(() => measureOnce(browser, server, find)) });
-    }
-    const opening = await middleOf(() => measureOnce(browser, server, null));
-    return [{ title: "to open", cost: opening }, ...measured];
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+  browser: Browser,
+  server: FolderServer,
+  address: string,
+): Promise<MeasuredSearch> {
+  const measured: MeasuredSearch[] = [];
+  for (let run = 0; run < runs; run += 1)
+    measured.push(await withSearchPage(browser, server, address, (page) => readCosts(page, server)));
+  const [, middle] = measured.sort((a, b) => a.first.milliseconds - b.first.milliseconds);
+  if (!middle) throw new Error("Nothing was measured.");
+  return middle;
 }
 
-type Find = (page: Page) => Promise<number>;
-
-function findFirst(query: SearchTrial["query"]): Find {
-  return async (page) => (await findFirstUrls(page, query, shown)).length;
+/** Milliseconds from a choice being made, on a page that has searched, to the number of what it leaves: the middle of three. */
+export async function measureChoice(
+  browser: Browser,
+  server: FolderServer,
+  address: string,
+): Promise<number> {
+  const measured: number[] = [];
+  for (let run = 0; run < runs; run += 1)
+    measured.push(await withSearchPage(browser, server, address, choose));
+  return measured.sort((a, b) => a - b)[1] ?? Number.NaN;
 }
 
-function findAll(query: SearchTrial["query"]): Find {
-  return (page) => countMatches(page, query, shown);
-}
-
-/** Opening is not counted with what is found, unless it is all that is measured. */
-async function measureOnce(browser: Browser, server: FolderServer, find: Find | null): Promise<SearchCost> {
+async function withSearchPage<Result>(
+  browser: Browser,
+  server: FolderServer,
+  address: string,
+  use: (page: Page) => Promise<Result>,
+): Promise<Result> {
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
-    if (find !== null) await openSearchInPage(page, server.address);
-    server.takeCount();
-    const started = performance.now();
-    const found = find === null ? await openOnly(page, server.address) : await find(page);
-    const milliseconds = performance.now() - started;
-    return { ...server.takeCount(), milliseconds, found };
+    await page.addInitScript(watch);
+    server.takeSent();
+    await page.goto(server.address + address, { waitUntil: "commit" });
+    await page.waitForFunction(() => (globalThis as Watched).marks.all, null, { timeout: mostMilliseconds });
+    return await use(page);
   } finally {
     await context.close();
   }
 }
 
-async function openOnly(page: Page, address: string): Promise<number> {
-  await openSearchInPage(page, address);
-  return 0;
+/** Runs in the page before anything of its own, and notes when results stand in it. */
+function watch(): void {
+  const marks: Marks = { started: performance.timeOrigin };
+  (globalThis as Watched).marks = marks;
+  const now = () => performance.timeOrigin + performance.now();
+  new MutationObserver(() => {
+    const count = document.querySelector("[data-result-count]");
+    if (count !== null || document.querySelector("[data-reference]") !== null) marks.first ??= now();
+    if (count !== null) marks.all ??= now();
+  }).observe(document, { subtree: true, childList: true, attributes: true });
 }
 
-async function middleOf(measure: () => Promise<SearchCost>): Promise<SearchCost> {
-  const costs: SearchCost[] = [];
-  for (let run = 0; run < runs; run += 1) costs.push(await measure());
-  const [, middle] = costs.sort((a, b) => a.milliseconds - b.milliseconds);
-  if (!middle) throw new Error("Nothing was measured.");
-  return middle;
+async function readCosts(page: Page, server: FolderServer): Promise<MeasuredSearch> {
+  const marks = await page.evaluate(() => (globalThis as Watched).marks);
+  const found = await page.evaluate(() =>
+    Number(document.querySelector("[data-result-count]")?.getAttribute("data-result-count")),
+  );
+  const sent = server.takeSent();
+  const until = (moment = Number.NaN): SearchCost => {
+    const before = sent.filter(({ at }) => at <= moment);
+    const bytes = before.reduce((sum, each) => sum + each.bytes, 0);
+    return { milliseconds: moment - marks.started, bytes, requests: before.length };
+  };
+  return { first: until(marks.first), all: until(marks.all), found };
+}
+
+/** Ticks the first ward that would leave something. */
+function choose(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const results = document.querySelector("[data-result-count]");
+        const box = document.querySelector<HTMLInputElement>('input[name="ward"]:not(:checked)');
+        if (!results || !box) throw new Error("The page has no ward to choose.");
+        results.removeAttribute("data-result-count");
+        const started = performance.now();
+        new MutationObserver(() => {
+          if (results.hasAttribute("data-result-count")) resolve(performance.now() - started);
+        }).observe(results, { attributes: true });
+        box.click();
+      }),
+  );
 }

@@ -8,6 +8,16 @@ export interface SearchTrial {
   readonly query: SearchQuery;
 }
 
+/** What a search page is asked for in its address, after the question mark. */
+export function serialiseTrial({ words, facets, days, sort }: SearchQuery): string {
+  const params = new URLSearchParams({ sort });
+  if (words !== "") params.set("q", words);
+  for (const ward of facets.ward ?? []) params.append("ward", ward);
+  if (days?.first) params.set("from", days.first);
+  if (days?.last) params.set("to", days.last);
+  return params.toString();
+}
+
 /** Queries chosen from a register by how many of its matters they concern, so that any register can be measured. */
 export function chooseTrials(register: Register): readonly SearchTrial[] {
   const words = countWords(register.matters);
@@ -58,7 +68,8 @@ function pickNearest(words: ReadonlyMap<string, number>, count: number, besides:
   return nearest[0];
 }
 
-function busiestWard({ wards, matters }: Register): string {
+/** The ward with the most matters. */
+export function busiestWard({ wards, matters }: Register): string {
   const countOf = (id: string) =>
     matters.filter(
       ({ wards: scope }) => scope.scope === "named" && scope.wards.some((ward) => ward.id === id),
