@@ -21,4 +21,7 @@ test("XML gives back any text it was given, with U+FFFD for what it cannot hold"
 test("what is markup in XML is none in a text", () => {
   expect(escapeXml(']]> & <b title="x">\u0007')).toBe("]]&gt; &amp; &lt;b title=&quot;x&quot;&gt;\uFFFD");
   expect(emptyElement("link", { href: "/?a&b" })).toBe('<link href="/?a&amp;b"/>');
+  expect(emptyElement("category", { label: "Roads\tand\nbridges" })).toBe(
+    '<category label="Roads&#9;and&#10;bridges"/>',
+  );
 });
