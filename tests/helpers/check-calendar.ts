@@ -1,49 +1,52 @@
-/** A part of a calendar, between BEGIN and END. */
-export interface CalendarPart {
-  readonly name: string;
-  readonly properties: readonly CalendarProperty[];
-  readonly parts: readonly CalendarPart[];
-}
+import ICAL from "ical.js";
 
-/** One content line. */
-export interface CalendarProperty {
-  readonly name: string;
-  readonly parameters: ReadonlyMap<string, string>;
-  readonly value: string;
-}
+/** A calendar, or what it holds: an event, a time zone, a rule of one. */
+export type CalendarPart = InstanceType<typeof ICAL.Component>;
 
-const contentLine = /^([A-Z][A-Z0-9-]*)((?:;[A-Z-]+=[^;:,"]+)*):(.*)$/u;
-const textProperties = ["PRODID", "NAME", "X-WR-CALNAME", "UID", "SUMMARY", "DESCRIPTION", "TZNAME"];
+const typesOf: Readonly<Record<string, { defaultType: string; allowedTypes?: string[] }>> =
+  ICAL.design.icalendar.property;
 
-/** The parts a part may have, and the properties it must have once. */
-const shapes: Readonly<Record<string, { parts: readonly string[]; once: readonly string[] }>> = {
-  VCALENDAR: { parts: ["VTIMEZONE", "VEVENT"], once: ["PRODID", "VERSION", "CALSCALE"] },
-  VTIMEZONE: { parts: ["STANDARD", "DAYLIGHT"], once: ["TZID"] },
-  STANDARD: { parts: [], once: ["DTSTART", "TZOFFSETFROM", "TZOFFSETTO"] },
-  DAYLIGHT: { parts: [], once: ["DTSTART", "TZOFFSETFROM", "TZOFFSETTO"] },
-  VEVENT: { parts: [], once: ["UID", "DTSTAMP", "DTSTART", "SUMMARY"] },
+/** What a part must have once. Source: RFC 5545 ss 3.6 to 3.6.5; a summary is our own promise. */
+const once: Readonly<Record<string, readonly string[]>> = {
+  vcalendar: ["prodid", "version", "calscale"],
+  vtimezone: ["tzid"],
+  standard: ["dtstart", "tzoffsetfrom", "tzoffsetto"],
+  daylight: ["dtstart", "tzoffsetfrom", "tzoffsetto"],
+  vevent: ["uid", "dtstamp", "dtstart", "summary", "url"],
 };
 
-/** Every way in which a file is not the calendar that RFC 5545 asks for. Empty for a valid one. */
+/**
+ * Every way in which a file is not the calendar that RFC 5545 asks for. Empty for a valid one.
+ * Its lines, values and escapes are read by ical.js, which must write the same file from what it read.
+ */
 export function checkCalendar(file: string): string[] {
-  const calendar = parseCalendar(file);
-  const uids = partsNamed(calendar, "VEVENT").map((event) => propertyOf(event, "UID"));
-  return [
-    ...checkLines(file),
-    ...(calendar.name === "VCALENDAR" ? [] : [`It is a ${calendar.name}.`]),
-    ...(propertyOf(calendar, "VERSION") === "2.0" ? [] : ["It is of another version."]),
-    ...checkPart(calendar),
-    ...uids.filter((uid, at) => uids.indexOf(uid) !== at).map((uid) => `Two events are ${uid}.`),
-    ...partsNamed(calendar, "VEVENT").flatMap((event) => checkTimes(event, calendar)),
-  ];
+  try {
+    const calendar = parseCalendar(file);
+    const events = calendar.getAllSubcomponents("vevent");
+    const uids = events.map((event) => propertyOf(event, "uid"));
+    return [
+      ...listLineFaults(file),
+      ...(unfold(calendar.toString()) === unfold(file).replace(/\r\n$/, "")
+        ? []
+        : ["It is read as another."]),
+      ...(propertyOf(calendar, "version") === "2.0" ? [] : ["It is of another version."]),
+      ...listPartFaults(calendar),
+      ...uids.filter((uid, at) => uids.indexOf(uid) !== at).map((uid) => `Two events are ${uid}.`),
+      ...events.flatMap((event) => listTimeFaults(event, calendar)),
+    ];
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
 }
 
-/** The calendar of a file, its lines unfolded. Throws for a line that is none and a part that is not ended. */
+/** The calendar of a file. Throws for a line that is none, a part that is not ended and a value that is of no type. */
 export function parseCalendar(file: string): CalendarPart {
-  const lines = unfold(file).split("\r\n").filter(Boolean).map(parseLine);
-  const [calendar, ...others] = readParts(lines);
-  if (!calendar || others.length > 0 || lines.length > 0) throw new Error("There must be one calendar.");
-  return calendar;
+  return new ICAL.Component(ICAL.parse(file));
+}
+
+/** The value of a part's property, as jCal writes it (a day as `2026-03-27`); empty when it has none. */
+export function propertyOf(part: CalendarPart | undefined, name: string): string {
+  return String(part?.getFirstPropertyValue(name) ?? "");
 }
 
 /** Lines put together again: RFC 5545 s 3.1. */
@@ -51,83 +54,50 @@ export function unfold(file: string): string {
   return file.replace(/\r\n[ \t]/g, "");
 }
 
-/** The value of a part's property; empty when it has none. */
-export function propertyOf({ properties }: CalendarPart, name: string): string {
-  return properties.find((property) => property.name === name)?.value ?? "";
-}
-
-export function partsNamed({ parts }: CalendarPart, name: string): CalendarPart[] {
-  return parts.filter((part) => part.name === name);
-}
-
-function parseLine(line: string): CalendarProperty {
-  const [, name, parameters = "", value = ""] = contentLine.exec(line) ?? [];
-  if (name === undefined) throw new Error(`${JSON.stringify(line)} is no content line.`);
-  const pairs = parameters.split(";").slice(1);
-  return { name, parameters: new Map(pairs.map((pair) => pair.split("=") as [string, string])), value };
-}
-
-/** Takes from the front of the lines every part that begins there. */
-function readParts(lines: CalendarProperty[]): CalendarPart[] {
-  const parts: CalendarPart[] = [];
-  while (lines[0]?.name === "BEGIN") {
-    const name = lines.shift()?.value ?? "";
-    const properties: CalendarProperty[] = [];
-    while (lines[0] && !["BEGIN", "END"].includes(lines[0].name)) properties.push(...lines.splice(0, 1));
-    const inner = readParts(lines);
-    const end = lines.shift();
-    if (end?.name !== "END" || end.value !== name) throw new Error(`${name} is not ended.`);
-    parts.push({ name, properties, parts: inner });
-  }
-  return parts;
-}
-
-function checkLines(file: string): string[] {
+/** How long lines may be and how they end, of which ical.js is tolerant. */
+function listLineFaults(file: string): string[] {
   const lines = file.split("\r\n");
+  const isWrong = (line: string) =>
+    Buffer.byteLength(line) > 75 || /[\r\n]/.test(line) || !line.isWellFormed();
   return [
     ...(lines.at(-1) === "" ? [] : ["The last line is not ended."]),
-    ...lines.filter((line) => /[\r\n]/.test(line)).map((line) => `${JSON.stringify(line)} is not one line.`),
-    ...lines
-      .filter((line) => Buffer.byteLength(line) > 75)
-      .map((line) => `${JSON.stringify(line)} is too long.`),
-    ...lines
-      .filter((line) => !line.isWellFormed())
-      .map((line) => `${JSON.stringify(line)} cuts a character.`),
+    ...lines.filter(isWrong).map((line) => `${JSON.stringify(line)} is too long, or not one whole line.`),
   ];
 }
 
-function checkPart(part: CalendarPart): string[] {
-  const shape = shapes[part.name];
-  if (!shape) return [`There is a ${part.name}.`];
-  const countOf = (name: string) => part.properties.filter((property) => property.name === name).length;
+function listPartFaults(part: CalendarPart): string[] {
+  const wanted = once[part.name];
+  if (wanted === undefined) return [`There is a ${part.name}.`];
   return [
-    ...shape.once.filter((name) => countOf(name) !== 1).map((name) => `${part.name} has not one ${name}.`),
-    ...(shape.parts.length > 0 && part.parts.length === 0 ? [`${part.name} holds no part.`] : []),
-    ...part.parts
-      .filter(({ name }) => !shape.parts.includes(name))
-      .map(({ name }) => `${name} in ${part.name}.`),
-    ...part.properties
-      .filter(({ name, value }) => textProperties.includes(name) && !/^(?:[^\\;,]|\\[\\;,nN])*$/.test(value))
-      .map(({ name, value }) => `${name} holds ${JSON.stringify(value)}, which is not escaped.`),
-    ...part.parts.flatMap(checkPart),
+    ...wanted
+      .filter((name) => part.getAllProperties(name).length !== 1)
+      .map((name) => `A ${part.name} has not one ${name}.`),
+    ...part.getAllProperties().flatMap(listValueFaults),
+    ...part.getAllSubcomponents().flatMap(listPartFaults),
   ];
 }
 
-function checkTimes(event: CalendarPart, calendar: CalendarPart): string[] {
-  const start = event.properties.find(({ name }) => name === "DTSTART");
-  const end = event.properties.find(({ name }) => name === "DTEND");
-  const zones = partsNamed(calendar, "VTIMEZONE").map((zone) => propertyOf(zone, "TZID"));
-  const isDay = start?.parameters.get("VALUE") === "DATE";
-  const zone = start?.parameters.get("TZID");
+/** ical.js reads 45 January as the 14th of February, and takes any type for a property. */
+function listValueFaults(property: InstanceType<typeof ICAL.Property>): string[] {
+  const { name, type } = property;
+  const { defaultType = type, allowedTypes = [] } = typesOf[name] ?? {};
+  const written: unknown = property.toJSON()[3];
+  const isAnother = type.startsWith("date") && String(property.getFirstValue()) !== written;
   return [
-    ...(/^\d{8}T\d{6}Z$/.test(propertyOf(event, "DTSTAMP")) ? [] : ["A stamp is not in UTC."]),
-    ...((isDay ? /^\d{8}$/ : /^\d{8}T\d{6}$/).test(start?.value ?? "")
-      ? []
-      : [`${start?.value} is no start.`]),
+    ...([defaultType, ...allowedTypes].includes(type) ? [] : [`${name} is of the type ${type}.`]),
+    ...(isAnother ? [`${name} holds ${written}, which is no day.`] : []),
+  ];
+}
+
+function listTimeFaults(event: CalendarPart, calendar: CalendarPart): string[] {
+  const zones = calendar.getAllSubcomponents("vtimezone").map((zone) => propertyOf(zone, "tzid"));
+  const zone = event.getFirstProperty("dtstart")?.getFirstParameter("tzid");
+  const [start, end, stamp] = ["dtstart", "dtend", "dtstamp"].map((name) => propertyOf(event, name));
+  const isDay = !start?.includes("T");
+  return [
+    ...(stamp?.endsWith("Z") ? [] : [`${stamp} is not in UTC.`]),
     ...(isDay || (zone && zones.includes(zone)) ? [] : [`${zone} is a time zone that is not there.`]),
-    ...(!end || (isDay && end.parameters.get("VALUE") === "DATE" && end.value > (start?.value ?? ""))
-      ? []
-      : [`${end.value} is no end for ${start?.value}.`]),
-    ...(URL.canParse(propertyOf(event, "URL")) ? [] : [`${propertyOf(event, "URL")} is no address.`]),
+    ...(!end || (isDay && end > (start ?? "")) ? [] : [`${end} is no end for ${start}.`]),
+    ...(URL.canParse(propertyOf(event, "url")) ? [] : [`${propertyOf(event, "url")} is no address.`]),
   ];
 }

@@ -11,8 +11,14 @@ export interface SitePage {
   tree: Root;
 }
 
-/** Every HTML page of a built site, by address. */
+const known = new Map<string, readonly SitePage[]>();
+
+/** Every HTML page of a built site, by address. Parsed once for all the tests of a worker: they look, and change nothing. */
 export function readSitePages(sitePath: string): SitePage[] {
+  return [...known.getOrInsertComputed(sitePath, parsePages)];
+}
+
+function parsePages(sitePath: string): readonly SitePage[] {
   return globSync("**/*.html", { cwd: sitePath })
     .map((file) => file.replaceAll("\\", "/"))
     .sort()

@@ -61,3 +61,20 @@ describe("a table as CSV", () => {
     );
   });
 });
+
+test.each([
+  ["a row too short", "a,b\r\n1\r\n"],
+  ["a row too long", "a,b\r\n1,2,3\r\n"],
+  ["an empty row", "a,b\r\n\r\n"],
+  ["a quote within a cell", 'a,b\r\n1"x,2\r\n'],
+  ["words after a quote", 'a,b\r\n"1"x,2\r\n'],
+  ["a quote that does not end", 'a,b\r\n"1,2\r\n'],
+  ["rows that end as in Unix", "a,b\n1,2\n"],
+  ["a line's end in a cell that is not quoted", "a,b\r\n1\n2,3\r\n"],
+])("a table with %s is found at fault", (_, broken) => {
+  expect(() => parseCsv(broken)).toThrow();
+  expect(parseCsv('a,b\r\n"1,\r\n""x""",2\r\n')).toEqual([
+    ["a", "b"],
+    ['1,\r\n"x"', "2"],
+  ]);
+});

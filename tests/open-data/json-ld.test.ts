@@ -6,6 +6,7 @@ import { serialiseJsonInPage } from "../../src/open-data/serialise-json.ts";
 import { deriveCoverage } from "../../src/register/coverage.ts";
 import { getMatter, isRecorded } from "../../src/register/queries.ts";
 import { sampleRegister } from "../components/sample-register.ts";
+import { listJsonLdFaults } from "../helpers/read-json-ld.ts";
 import { siteUrl } from "./data-files.ts";
 
 const { council } = sampleRegister;
@@ -136,4 +137,28 @@ test("nothing in JSON within a page can end the element it stands in", () => {
   const text = serialiseJsonInPage({ name: "</script><script>alert(1)</script><!--" });
   expect(text).not.toContain("<");
   expect(JSON.parse(text)).toEqual({ name: "</script><script>alert(1)</script><!--" });
+});
+
+describe("JSON-LD", () => {
+  const listSampleFaults = (changes: object) =>
+    listJsonLdFaults({ ...describeSample("2026/0143"), ...changes });
+
+  test("says nothing that a processor would drop, whatever a decision records", async () => {
+    const references = ["2025/0101", "2026/0143", "2026/0150", "2026/0151"];
+    const faults = await Promise.all(
+      references.map((reference) => listJsonLdFaults(describeSample(reference))),
+    );
+    expect(faults.flat()).toEqual([]);
+  });
+
+  test.each([
+    ["a misspelt term", { datePublised: "2026-11-18" }, "datePublised"],
+    ["a type that is none", { "@type": "Decision" }, "relative @type reference"],
+    ["a term of another type", { isPartOf: { "@type": "Dataset", contentUrl: siteUrl } }, "contentUrl"],
+    ["an address that is not whole", { url: "/decisions/2026/0143/" }, "relative object reference"],
+    ["an id that is not whole", { "@id": "/decisions/2026/0143/" }, "relative"],
+    ["another context", { "@context": "https://schema.example" }, "schema.example"],
+  ])("is found at fault with %s", async (_, changes, fault) => {
+    expect((await listSampleFaults(changes)).join()).toContain(fault);
+  });
 });

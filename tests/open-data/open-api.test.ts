@@ -1,3 +1,4 @@
+import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, test } from "vitest";
 import { listOutputs } from "../../scripts/build/list-outputs.ts";
 import type { DecisionData } from "../../src/open-data/schemas/decision-data.ts";
@@ -32,6 +33,9 @@ const built = new Set([
   ...[...listOutputs(sampleRegister, siteUrl)].map(({ url }) => url),
 ]);
 
+/** Judges a description by the OpenAPI Initiative's schema, and follows its references. */
+const validate = (description: object) => new Validator().validate({ ...description });
+
 /** The addresses a path stands for; for a part that only has a form, those there are. */
 function expand(path: string, parameters: readonly Parameter[]): string[] {
   const [first, ...others] = parameters;
@@ -57,6 +61,18 @@ describe("the OpenAPI description", () => {
         },
       },
       servers: [{ url: "https://decisions.example.org" }],
+    });
+  });
+
+  test("is one by the schema of its standard", async () => {
+    expect(await validate(structuredClone(api))).toEqual({ valid: true });
+    const { title: _, ...info } = api.info;
+    expect(await validate({ ...structuredClone(api), info })).toMatchObject({
+      errors: [{ instancePath: "/info", message: "must have required property 'title'" }],
+    });
+    const { Matter: __, ...schemas } = api.components.schemas;
+    expect(await validate({ ...structuredClone(api), components: { schemas } })).toMatchObject({
+      errors: "Can't resolve #/components/schemas/Matter",
     });
   });
 

@@ -1,7 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Validator } from "@seriousme/openapi-schema-validator";
+import { parse } from "csv-parse/sync";
 import { describe, expect, inject, test } from "vitest";
+import { listJsonLdFaults } from "../helpers/read-json-ld.ts";
 import { listElements, readSitePages, type SitePage, textOf } from "../helpers/site-pages.ts";
+import { type Field, listTableFaults } from "../open-data/table-faults.ts";
 
 const sitePath = inject("sitePath");
 const pages = readSitePages(sitePath);
@@ -9,7 +13,9 @@ const matterPages = pages.filter(({ url }) => /^\/decisions\/\d{4}\/\d{4}[a-z]?\
 
 /** The blocks of JSON-LD on a page. */
 function readStructured(page: SitePage): Record<string, unknown>[] {
-  return listElements(page, "script").map((script) => JSON.parse(textOf(script)) as Record<string, unknown>);
+  return listElements(page, "script")
+    .filter(({ properties }) => properties["type"] === "application/ld+json")
+    .map((script) => JSON.parse(textOf(script)) as Record<string, unknown>);
 }
 
 function readFile<Data>(url: string): Data {
@@ -29,6 +35,36 @@ describe("the page of a matter", () => {
       return isNamed && identified.join() === expected.join() ? [] : [`${page.url} ${identified}`];
     });
     expect([matterPages.length > 40, faults]).toEqual([true, []]);
+  });
+});
+
+test("every page's JSON-LD says nothing that a processor would drop", async () => {
+  const structured = pages.flatMap((page) => readStructured(page));
+  const faults = await Promise.all(structured.map(listJsonLdFaults));
+  const counts = Object.groupBy(structured, (thing) => String(thing["@type"]));
+  expect(Object.keys(counts).sort()).toEqual(["CreativeWork", "Dataset"]);
+  expect(faults.flat()).toEqual([]);
+});
+
+describe("the files of open data", () => {
+  test("that are tables keep to their schema; those attached to a matter are tables", () => {
+    const { fields } = readFile<{ fields: Field[] }>("/schema/open-data/decisions-table.json");
+    const tables = globSync("**/*.csv", { cwd: sitePath });
+    const ours = tables.filter((file) => file.endsWith("decisions.csv"));
+    const attached = tables.filter((file) => !ours.includes(file));
+    expect(attached.length).toBeGreaterThan(3);
+    expect(ours.length).toBeGreaterThan(30);
+    const faults = ours.flatMap((file) =>
+      listTableFaults(fields, readFileSync(join(sitePath, file), "utf8")).map((fault) => `${file}: ${fault}`),
+    );
+    expect(faults).toEqual([]);
+    for (const file of attached) expect(() => parse(readFileSync(join(sitePath, file)))).not.toThrow();
+  });
+
+  test("are described by OpenAPI as its standard has it", async () => {
+    expect(await new Validator().validate(readFile<Record<string, unknown>>("/openapi.json"))).toEqual({
+      valid: true,
+    });
   });
 });
 
