@@ -70,6 +70,13 @@ describe("the headers a host is told to send", () => {
     expect(count).toBeGreaterThan(0);
   });
 
+  test("are sent by the server that shows the site on this machine, but for the policy", async () => {
+    const { "Content-Security-Policy": _, ...others } = rules.get("/*") ?? {};
+    const { headers } = await fetch(`${siteUrl}/.well-known/decisions-register.json`);
+    expect(Object.fromEntries(Object.keys(others).map((name) => [name, headers.get(name)]))).toEqual(others);
+    expect(headers.get("Content-Security-Policy")).toBeNull();
+  });
+
   /** Pages with what no other has: scripts, a map, data for machines, a table, amounts. */
   const { home, search, wards, data, matter, appendix } = listKindsOfPage(inject("sitePath"));
   test.each(Object.entries({ home, search, wards, data, matter, appendix }))(
