@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { preview } from "astro";
 import { readCommandLine, UsageError } from "../src/settings.ts";
 import { projectRoot } from "./project-root.ts";
+import { readHeaders } from "./read-headers.ts";
 import { portFlag, readPort } from "./read-port.ts";
 import { runCommand } from "./run-command.ts";
 
@@ -17,7 +18,7 @@ await runCommand(async () => {
     root: projectRoot,
     outDir: resolve(settings.outPath),
     output: "static",
-    server: { port },
+    server: { port, headers: readHeaders(settings.outPath) },
     logLevel: "error",
   });
   process.stdout.write(`The register is at http://localhost:${server.port}/ (press Ctrl+C to stop).\n`);

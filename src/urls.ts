@@ -10,6 +10,8 @@ export const decisionMakersUrl = "/decision-makers/";
 export const aboutUrl = "/about/";
 export const accessibilityUrl = "/accessibility/";
 export const searchUrl = "/search/";
+/** Several councils' registers, searched together. */
+export const compareUrl = "/compare/";
 export const problemsUrl = "/help/problems/";
 /** What a web server shows for an address that is not there. */
 export const notFoundUrl = "/404.html";

@@ -17,7 +17,7 @@ export const sharedCode = [
 const showsBody: ReadonlySet<PageView["kind"]> = new Set(["matter", "paper", "written"]);
 
 /** The kinds of page that run a script. */
-const runsScript: ReadonlySet<PageView["kind"]> = new Set(["home", "search", "wards"]);
+const runsScript: ReadonlySet<PageView["kind"]> = new Set(["home", "search", "compare", "wards"]);
 
 /** Gives the digest of the code that makes one kind of page: a template changed changes the pages it makes, and no others. */
 export function createCodeDigester(): (kind: PageView["kind"]) => string {

@@ -25,7 +25,7 @@ export interface SearchForm {
 /** Takes hold of the form that is in the page. */
 export function openSearchForm(): SearchForm {
   const form = getElement("search-form", HTMLFormElement);
-  const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+  const boxes = [...form.querySelectorAll<HTMLInputElement>('[data-facet] input[type="checkbox"]')];
   const known = Object.fromEntries(
     facetNames.map((name) => [name, new Map(boxes.filter((box) => box.name === name).map(labelOf))]),
   ) as unknown as KnownValues;

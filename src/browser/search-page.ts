@@ -1,10 +1,9 @@
-import type { PlacedPart, WordMatch } from "../search/open-part.ts";
+import type { WordMatch } from "../search/open-part.ts";
 import { type Found, openSearch, type RegisterSearch } from "../search/open-search.ts";
-import type { PagefindModule } from "../search/pagefind-module.ts";
 import { parseSearchState, type SearchState, toQuery } from "../search/search-state.ts";
-import { searchIndexUrl, searchPartsUrl } from "../urls.ts";
 import { findDirectUrl } from "./direct-url.ts";
 import { offerDownload } from "./download-results.ts";
+import { loadPagefind, readOwnParts } from "./own-search.ts";
 import { addressOf, openSearchForm } from "./search-form.ts";
 import { showPages } from "./show-pages.ts";
 import { showResults } from "./show-results.ts";
@@ -78,11 +77,5 @@ async function settle(
 }
 
 async function startSearch(): Promise<RegisterSearch> {
-  const response = await fetch(searchPartsUrl);
-  if (!response.ok) throw new Error(`${searchPartsUrl} could not be read (${response.status}).`);
-  const parts = (await response.json()) as readonly PlacedPart[];
-  // Written by Pagefind when the site is built, so there is nothing to bundle.
-  const loadPagefind = () =>
-    import(/* @vite-ignore */ `${searchIndexUrl}pagefind.js`) as Promise<PagefindModule>;
-  return openSearch(loadPagefind, parts);
+  return openSearch(loadPagefind, await readOwnParts());
 }

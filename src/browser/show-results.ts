@@ -10,15 +10,19 @@ export interface Result {
   readonly page: LoadedPage;
 }
 
-/** Writes results into the list, in their order. Text is only ever written as text. */
+/** Writes results into the list, in their order. */
 export function showResults(results: readonly Result[], known: KnownValues): void {
+  getElement("search-list", HTMLOListElement).replaceChildren(...writeResults(results, known));
+}
+
+/** An entry for each result, as the page's template has it. Text is only ever written as text. */
+export function writeResults(results: readonly Result[], known: KnownValues): readonly DocumentFragment[] {
   const template = getElement("search-result-template", HTMLTemplateElement);
-  const entries = results.map((result) => {
+  return results.map((result) => {
     const entry = template.content.cloneNode(true) as DocumentFragment;
     writeResult(entry, result, known);
     return entry;
   });
-  getElement("search-list", HTMLOListElement).replaceChildren(...entries);
 }
 
 function writeResult(entry: DocumentFragment, { match, page }: Result, known: KnownValues): void {

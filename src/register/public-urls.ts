@@ -3,6 +3,7 @@ import { publishedSchemas } from "../schema/json-schema.ts";
 import {
   aboutUrl,
   accessibilityUrl,
+  compareUrl,
   dataUrl,
   decisionMakersUrl,
   decisionMakerYearUrl,
@@ -34,6 +35,7 @@ export function listPublicUrls(register: Register): readonly string[] {
     dataUrl,
     problemsUrl,
     searchUrl,
+    compareUrl,
     notFoundUrl,
     ...listContentPageUrls(register),
     ...Object.keys(publishedSchemas).map(schemaUrl),

@@ -170,5 +170,29 @@ export const councilSchema = z.strictObject({
       source: "The council's constitution",
     },
   ),
+  otherRegisters: field(
+    z
+      .array(
+        z.strictObject({
+          name: field(lineSchema.optional(), {
+            means: "What readers know it as; unless said, its address.",
+            example: "Marrow Vale Council",
+            source: "The other register",
+          }),
+          url: field(webAddressSchema, {
+            means: "Its address: the home page.",
+            example: "https://decisions.marrowvale.example",
+            source: "The other register",
+          }),
+        }),
+      )
+      .optional(),
+    {
+      means:
+        "Other councils' registers made as this one is, which `/compare/` searches with it unless a reader chooses otherwise.",
+      example: [{ name: "Marrow Vale Council", url: "https://decisions.marrowvale.example" }],
+      source: "Register",
+    },
+  ),
 });
 export type CouncilFrontMatter = z.output<typeof councilSchema>;

@@ -43,10 +43,18 @@ export interface OpenPart extends PlacedPart {
 /** Where Pagefind's index of a part comes from. Asked for only when words are looked for. */
 export type OpenIndex = (part: PlacedPart) => Promise<PagefindInstance>;
 
-export function openPart(part: PlacedPart, openIndex: OpenIndex): OpenPart {
+/**
+ * Opens a part that lies at `part.url`, on this site or on another.
+ * @param parsePages reads its table of facts: `parseFacts`, unless the table is another site's and must be checked.
+ */
+export function openPart(
+  part: PlacedPart,
+  openIndex: OpenIndex,
+  parsePages: (text: string) => readonly IndexedPage[] = parseFacts,
+): OpenPart {
   let pages: Promise<readonly IndexedPage[]> | undefined;
   const readPages = () => {
-    pages ??= readPacked(`${part.url}facts.pack?${part.tag}`).then(parseFacts);
+    pages ??= readPacked(`${part.url}facts.pack?${part.tag}`).then(parsePages);
     return pages;
   };
   const find = rememberLast((words) => openIndex(part).then((index) => matchWords(index, words)));
@@ -97,28 +105,41 @@ async function readFragment({ url }: PlacedPart, { id }: IndexedPage): Promise<L
   return { ...(JSON.parse(text.replace(/^pagefind_dcd/, "")) as PageFragment), locations: [] };
 }
 
+/** Starts one index, which may then still be loading. */
+export type StartIndex = (pagefind: PagefindModule, part: PlacedPart) => Promise<PagefindInstance>;
+
 /**
  * Opens Pagefind's index of each part once. The first is waited for: Pagefind loads its WebAssembly with every part,
  * and two that load it at the same time would each take the other's memory for their own.
  * @param loadPagefind asked for once, when the first index is.
  */
-export function createIndexOpener(loadPagefind: () => Promise<PagefindModule>): OpenIndex {
+export function createIndexOpener(
+  loadPagefind: () => Promise<PagefindModule>,
+  startIndex: StartIndex = startAlone,
+): OpenIndex {
   const opened = new Map<string, Promise<PagefindInstance>>();
   let first: Promise<PagefindInstance> | undefined;
-  const start = async ({ url, tag }: PlacedPart) =>
-    (await loadPagefind()).createInstance({ basePath: url, metaCacheTag: tag });
+  const start = async (part: PlacedPart) => startIndex(await loadPagefind(), part);
   const startFirst = async (part: PlacedPart) => {
     const index = await start(part);
     await index.preload("");
     return index;
   };
   return (part) => {
-    const known = opened.get(part.name);
+    const known = opened.get(part.url);
     if (known !== undefined) return known;
     const opening: Promise<PagefindInstance> =
       first === undefined ? startFirst(part) : first.then(() => start(part));
     first ??= opening;
-    opened.set(part.name, opening);
+    opened.set(part.url, opening);
     return opening;
   };
+}
+
+/** Starts the index of a part on this site, by itself. */
+export async function startAlone(
+  { createInstance }: PagefindModule,
+  part: PlacedPart,
+): Promise<PagefindInstance> {
+  return createInstance({ basePath: part.url, metaCacheTag: part.tag });
 }

@@ -26,7 +26,11 @@ export function openSearch(
   placed: readonly PlacedPart[],
 ): RegisterSearch {
   const openIndex = createIndexOpener(loadPagefind);
-  const parts = placed.map((part) => openPart(part, openIndex));
+  return searchIn(placed.map((part) => openPart(part, openIndex)));
+}
+
+/** The search over parts that are open. */
+export function searchIn(parts: readonly OpenPart[]): RegisterSearch {
   return {
     findFirst: (query, count) => takeFirst(parts, query, count),
     findAll: (query) => findAndCount(parts, query),

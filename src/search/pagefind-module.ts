@@ -1,6 +1,18 @@
+/** The version that every index here is written and read with. An index of another version is not merged with ours. */
+export const pagefindVersion = "1.6.0";
+
 /** What is used here of `/pagefind/pagefind.js`, which knows no types. Pagefind 1.6.0, pagefind_web_js/lib/public_search_api.ts. */
 export interface PagefindModule {
-  createInstance(options: { basePath: string; metaCacheTag: string }): PagefindInstance;
+  createInstance(options: { basePath: string; metaCacheTag: string }): PagefindInstance & PagefindMerger;
+}
+
+/** An instance that can take in the index at another address, of which it then loads data alone. */
+export interface PagefindMerger {
+  /** @param options `mergeFilter`: a filter, and its value, that every page of the index then has. */
+  mergeIndex(
+    url: string,
+    options: { metaCacheTag: string; mergeFilter: Readonly<Record<string, string>> },
+  ): Promise<void>;
 }
 
 /** One open index. */

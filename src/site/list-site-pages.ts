@@ -17,6 +17,7 @@ import { listSearchChoices } from "../search/search-choices.ts";
 import {
   aboutUrl,
   accessibilityUrl,
+  compareUrl,
   homeUrl,
   monthUrl,
   notFoundUrl,
@@ -41,6 +42,7 @@ export function* listSitePages(register: Register): Generator<SitePage> {
   yield* listWardPages(register);
   yield* listDecisionMakerPages(register);
   yield { url: searchUrl, view: viewSearch(register) };
+  yield { url: compareUrl, view: { kind: "compare", registers: register.council.otherRegisters ?? [] } };
   yield* listDataPages(register);
   yield* listViewPages(register);
   yield* listStandingPages(register);

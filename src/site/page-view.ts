@@ -103,6 +103,8 @@ export type PageView =
       readonly matters: readonly ListedMatter[];
     }
   | { readonly kind: "search"; readonly choices: SearchChoices; readonly years: readonly YearCount[] }
+  /** Registers of several councils searched together: those the council lists, beside its own. */
+  | { readonly kind: "compare"; readonly registers: NonNullable<Council["otherRegisters"]> }
   /** What can be downloaded. Each count is of the decisions that one file holds. */
   | {
       readonly kind: "data";

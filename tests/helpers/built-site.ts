@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { serveSite } from "./serve-site.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -24,23 +25,11 @@ export default async function setup(project: TestProject): Promise<() => void> {
   );
   if (built.status !== 0)
     throw new Error(`The demonstration register did not build.\n${built.stdout}${built.stderr}`);
-  const server = spawn(process.execPath, ["scripts/serve.ts", "--out", sitePath, "--port", "43217"], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const server = await serveSite(sitePath, 43217);
   project.provide("sitePath", sitePath);
-  project.provide("siteUrl", await addressOf(server));
+  project.provide("siteUrl", server.url);
   return () => {
-    server.kill();
+    server.stop();
     rmSync(folder, { recursive: true, force: true });
   };
-}
-
-function addressOf(server: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    server.stdout?.on("data", (said: Buffer) => {
-      const address = /http:\/\/\S+/.exec(String(said))?.[0];
-      if (address) resolve(address.replace(/\/$/, ""));
-    });
-    server.on("exit", (code) => reject(new Error(`The site was not served (exit ${code}).`)));
-  });
 }

@@ -21,6 +21,7 @@ export function listKindsOfPage(sitePath: string): Record<string, string> {
     "decision maker": longest(/^\/decision-makers\/[^/]+\/$/),
     "decision maker year": longest(/^\/decision-makers\/[^/]+\/\d{4}\/$/),
     search: "/search/",
+    compare: "/compare/",
     data: "/data/",
     forthcoming: "/forthcoming/",
     "call-in": "/call-in/",

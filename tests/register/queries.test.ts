@@ -221,6 +221,7 @@ describe("public addresses", () => {
       "/about/",
       "/accessibility/",
       "/call-in/",
+      "/compare/",
       "/corrections/",
       "/data/",
       "/decision-makers/",

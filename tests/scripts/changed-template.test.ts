@@ -71,7 +71,12 @@ test("a template, a parser, a script or a rule that is changed changes what it m
 
   change("src/search/search-state.ts", "is after", "comes after");
   const script = buildCached();
-  expect(script.rendered.map((line) => line.split(":")[0]).sort()).toEqual(["/", "/search/", "/wards/"]);
+  expect(script.rendered.map((line) => line.split(":")[0]).sort()).toEqual([
+    "/",
+    "/compare/",
+    "/search/",
+    "/wards/",
+  ]);
   expect(script.bytes).toBe(buildClean().bytes);
 
   change("src/register/rules/law/check-key.ts", "export const", "\nexport const");

@@ -70,9 +70,37 @@ describe("the headers a host is told to send", () => {
     expect(count).toBeGreaterThan(0);
   });
 
+  test("let a search of several councils ask a register on another site", async () => {
+    const other = "https://decisions.example.org";
+    const councils = await withHeaders(browser, async (page) => {
+      // The same register, as if another council had it on a site of its own.
+      await page.context().route(`${other}/**`, async (route) => {
+        const url = route.request().url().replace(other, siteUrl);
+        const response = await route.fetch({ url });
+        await route.fulfill({ response, headers: { ...response.headers(), ...rules.get("/*") } });
+      });
+      await page.unroute("**/*");
+      await page.route(`${siteUrl}/**`, async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, headers: { ...response.headers(), ...rules.get("/*") } });
+      });
+      await page.goto(`${siteUrl}/compare/?with=${other}&q=bridge`);
+      await page.locator("#search-results[data-result-count]").waitFor();
+      return page.locator(".council-results [data-site]").allTextContents();
+    });
+    expect(councils).toEqual([new URL(siteUrl).host, "decisions.example.org"]);
+  });
+
+  test("are sent by the server that shows the site on this machine, but for the policy", async () => {
+    const { "Content-Security-Policy": _, ...others } = rules.get("/*") ?? {};
+    const { headers } = await fetch(`${siteUrl}/.well-known/decisions-register.json`);
+    expect(Object.fromEntries(Object.keys(others).map((name) => [name, headers.get(name)]))).toEqual(others);
+    expect(headers.get("Content-Security-Policy")).toBeNull();
+  });
+
   /** Pages with what no other has: scripts, a map, data for machines, a table, amounts. */
-  const { home, search, wards, data, matter, appendix } = listKindsOfPage(inject("sitePath"));
-  test.each(Object.entries({ home, search, wards, data, matter, appendix }))(
+  const { home, search, compare, wards, data, matter, appendix } = listKindsOfPage(inject("sitePath"));
+  test.each(Object.entries({ home, search, compare, wards, data, matter, appendix }))(
     "stop nothing on a page: %s",
     async (_kind, url) => {
       const complaints = await withHeaders(browser, async (page) => {

@@ -63,13 +63,23 @@ describe("every page of the built register", () => {
     ).toEqual([]);
   });
 
-  test("runs no script but on the home page, the search and the wards, and carries no inline style or event", () => {
+  test("forbids itself to ask other sites for anything, but for the search of several councils", () => {
+    const policyOf = (page: SitePage) =>
+      listElements(page, "meta")
+        .filter(({ properties }) => String(properties["httpEquiv"]) === "Content-Security-Policy")
+        .map(({ properties }) => properties["content"])
+        .join();
+    const others = pages.filter((page) => policyOf(page) !== "connect-src 'self'").map(({ url }) => url);
+    expect(others).toEqual(["/compare/"]);
+  });
+
+  test("runs no script but on the home page, the two searches and the wards, and carries no inline style or event", () => {
     const faults = listFaults((page) => {
       const scripts = listElements(page, "script")
         .filter(({ properties }) => properties["type"] !== "application/ld+json")
         .filter(
           ({ properties }) =>
-            !["/", "/search/", "/wards/"].includes(page.url) ||
+            !["/", "/search/", "/compare/", "/wards/"].includes(page.url) ||
             !/^\/assets\//.test(String(properties["src"])),
         );
       const inline = listElements(page).filter(({ properties }) =>

@@ -17,8 +17,16 @@ export function listFacetChoices(choices: SearchChoices, words: AreaWords): read
   return [
     { name: "ward", heading: words.oneCapital, choices: listWards(choices, words) },
     { name: "maker", heading: "Decision maker", choices: listMakers(choices) },
+    ...listSharedFacetChoices(choices.statuses),
+    { name: "topic", heading: "Topic", choices: choices.topics.map(asTheyAre) },
+  ];
+}
+
+/** The facets whose values mean the same in every council's register. */
+export function listSharedFacetChoices(statuses: SearchChoices["statuses"]): readonly FacetChoices[] {
+  return [
     { name: "kind", heading: "Kind of page", choices: kinds },
-    { name: "status", heading: "Outcome", choices: listStatuses(choices) },
+    { name: "status", heading: "Outcome", choices: listStatuses(statuses) },
     { name: "key", heading: "Key decision", choices: keys },
     { name: "callin", heading: "Call-in", choices: [{ value: "open", label: "Can still be called in" }] },
     {
@@ -26,7 +34,6 @@ export function listFacetChoices(choices: SearchChoices, words: AreaWords): read
       heading: "Largest amount",
       choices: Object.entries(moneyBands).map(([value, { label }]) => ({ value, label })),
     },
-    { name: "topic", heading: "Topic", choices: choices.topics.map(asTheyAre) },
   ];
 }
 
@@ -63,7 +70,7 @@ function listMakers({ decisionMakers, namedMakers }: SearchChoices): FacetChoice
   ];
 }
 
-function listStatuses({ statuses }: SearchChoices): FacetChoices["choices"] {
+function listStatuses(statuses: SearchChoices["statuses"]): FacetChoices["choices"] {
   return [
     ...statuses.map((status) => ({ value: status, label: statusWords[status].tag })),
     { value: "awaits-decision", label: "Not yet decided" },
