@@ -19,6 +19,21 @@ export function findBrowser() {
   );
 }
 
+const usualFirefoxes = [
+  "/usr/bin/firefox-esr",
+  "/usr/bin/firefox",
+  "/Applications/Firefox.app/Contents/MacOS/firefox",
+  "C:\\Program Files\\Mozilla Firefox\\firefox.exe",
+];
+
+/**
+ * A Firefox that the tests can drive: `REGISTER_FIREFOX`, or one in a usual place.
+ * @returns {string | undefined} its path
+ */
+export function findFirefox() {
+  return [process.env.REGISTER_FIREFOX, ...usualFirefoxes].find((path) => path && existsSync(path));
+}
+
 function downloadedBrowser() {
   const script =
     "import('playwright-core').then(({chromium}) => console.log(chromium.executablePath()), () => {})";

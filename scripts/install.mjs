@@ -5,7 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { findBrowser } from "./find-browser.mjs";
+import { findBrowser, findFirefox } from "./find-browser.mjs";
 
 const installedMark = "node_modules/.installed-lock";
 const wanted = createHash("sha256")
@@ -14,7 +14,7 @@ const wanted = createHash("sha256")
   .digest("hex");
 
 if (!isInstalled()) installPackages();
-if (process.argv.includes("--with-browser") && findBrowser() === undefined) installBrowser();
+if (process.argv.includes("--with-browsers")) installBrowsers();
 
 function isInstalled() {
   return existsSync(installedMark) && readFileSync(installedMark, "utf8") === wanted;
@@ -26,14 +26,22 @@ function installPackages() {
   writeFileSync(installedMark, wanted);
 }
 
-/** A browser for the tests: Debian's own where apt works, else the one the test library can download. */
-function installBrowser() {
-  console.log("Installing a browser for the tests …");
+/** Both browsers for the tests: Debian's own where apt works; else Chromium from the test library, and Firefox from whoever reads this. */
+function installBrowsers() {
+  const missing = [findBrowser() ? [] : "chromium", findFirefox() ? [] : "firefox-esr"].flat();
+  if (missing.length === 0) return;
+  console.log(`Installing ${missing.join(" and ")} for the tests …`);
   const withApt =
     canApt() &&
     attempt("apt-get", ["update", "-qq"]) &&
-    attempt("apt-get", ["install", "-y", "-qq", "chromium"]);
-  if (!withApt) run("npx", ["playwright-core", "install", "--with-deps", "chromium"]);
+    attempt("apt-get", ["install", "-y", "-qq", ...missing]);
+  if (withApt) return;
+  if (!findBrowser()) run("npx", ["playwright-core", "install", "--with-deps", "chromium"]);
+  if (findFirefox()) return;
+  console.error(
+    "The tests need Firefox too. Install it, or say where it is: REGISTER_FIREFOX=/path/to/firefox npm test",
+  );
+  process.exit(1);
 }
 
 function canApt() {
