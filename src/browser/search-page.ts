@@ -1,7 +1,7 @@
 import type { WordMatch } from "../search/open-part.ts";
 import { type Found, openSearch, type RegisterSearch } from "../search/open-search.ts";
 import { parseSearchState, type SearchState, toQuery } from "../search/search-state.ts";
-import { findAmountUrl, findReferenceUrl } from "./direct-url.ts";
+import { findDirectUrl } from "./direct-url.ts";
 import { offerDownload } from "./download-results.ts";
 import { loadPagefind, readOwnParts } from "./own-search.ts";
 import { addressOf, openSearchForm } from "./search-form.ts";
@@ -42,13 +42,11 @@ async function run(): Promise<void> {
 }
 
 async function find(state: SearchState, isNewest: () => boolean): Promise<void> {
-  const byReference = await findReferenceUrl(state.q);
-  if (byReference !== null && isNewest()) return location.replace(byReference);
+  const direct = await findDirectUrl(state.q);
+  if (direct !== null && isNewest()) return location.replace(direct);
   search ??= startSearch();
   const opened = await search;
   const query = toQuery(state);
-  const byAmount = await findAmountUrl(opened, query);
-  if (byAmount !== null && isNewest()) return location.replace(byAmount);
   const first = await opened.findFirst(query, state.page * resultsOnPage);
   await showMatches(first.slice((state.page - 1) * resultsOnPage), isNewest);
   const found = await opened.findAll(query);

@@ -5,9 +5,6 @@
 export function splitSearchWords(typed: string): readonly string[] {
   const straight = typed.replaceAll(/[“”]/g, '"');
   return [...straight.matchAll(/"([^"]*)"?|[^\s"]+/g)]
-    .map(([whole, quoted]) => (quoted ?? whole).replaceAll(signs, "").trim())
+    .map(([whole, quoted]) => (quoted ?? whole).trim())
     .filter((words) => /[\p{L}\p{N}]/u.test(words));
 }
-
-/** Pagefind leaves these out of the words it indexes, and of what is typed only punctuation: `£` would find nothing. */
-const signs = /\p{S}/gu;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { calendarDate as day } from "../../src/calendar/calendar-date.ts";
 import { agrees, mayMatch, type PartDays, type SearchQuery } from "../../src/search/search-query.ts";
+import { splitSearchWords } from "../../src/search/search-words.ts";
 import { factsWith } from "./sample-facts.ts";
 
 const part: PartDays = {
@@ -59,4 +60,17 @@ test("a page agrees when every facet has one of the values chosen of it", () => 
   expect(ask({ ward: ["staithe"], topic: ["Roads"] })).toBe(false);
   expect(ask({ callin: ["open"] })).toBe(false);
   expect(ask({ ward: [] })).toBe(true);
+});
+
+test.each([
+  ["harbour", ["harbour"]],
+  ["  swing   bridge ", ["swing", "bridge"]],
+  ['toll "swing bridge" ferry', ["toll", "swing bridge", "ferry"]],
+  ["“swing bridge”", ["swing bridge"]],
+  ['"an open quotation', ["an open quotation"]],
+  ["call-in 2026/0143 £93,000", ["call-in", "2026/0143", "£93,000"]],
+  ["ferry – bridge", ["ferry", "bridge"]],
+  ['– "" …', []],
+])("%j is cut into %j", (typed, words) => {
+  expect(splitSearchWords(typed)).toEqual(words);
 });
