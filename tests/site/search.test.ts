@@ -90,6 +90,21 @@ describe("a journalist", () => {
     });
   });
 
+  test.each([
+    ["PDF", '"dry day between 8 June"', "/decisions/2026/0012/appendix-1/", "dry day between 8 June"],
+    ["Excel", "1,279,000", "/decisions/2026/0001/appendix-1/", "1279000"],
+    ["CSV", "incomeInPounds2024To2025", "/decisions/2026/0007/appendix-1/", "incomeInPounds2024To2025,"],
+  ])("finds an appendix by words that stand only in its %s file", async (_kind, words, url, shown) => {
+    await search(`?q=${encodeURIComponent(words)}`, async (page) => {
+      expect(await urlsIn(page)).toEqual([url]);
+      const marked = await page.locator("[data-excerpt] mark").allTextContents();
+      expect(marked.join(" ")).toContain(shown);
+      expect(await page.locator("[data-paragraphs] a").count()).toBe(0);
+      await page.goto(siteUrl + url);
+      expect(await page.locator("main").textContent()).not.toContain(shown);
+    });
+  });
+
   test("takes the results away as a table", async () => {
     await search("?ward=staithe", async (page) => {
       const [download] = await Promise.all([
