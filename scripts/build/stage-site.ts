@@ -15,6 +15,7 @@ import { planFiles } from "./plan-files.ts";
 import { planOutputs } from "./plan-outputs.ts";
 import { groupOf, planPages } from "./plan-pages.ts";
 import type { Progress } from "./progress.ts";
+import { planAmounts } from "./search-list.ts";
 import type { PlannedFile } from "./site-file.ts";
 import { planSearch, type SearchWork } from "./stage-search.ts";
 import { describeWhy } from "./why-rendered.ts";
@@ -81,7 +82,7 @@ export async function stageSite(work: SiteWork): Promise<StagedSite> {
   // The threads have done their work, and indexing wants the memory they hold.
   await crew.close();
   const search = withSearch ? await planSearch(describeSearch(work, madeFrom, unchanged)) : null;
-  stage(search?.files ?? []);
+  if (search !== null) stage([...search.files, planAmounts(register)]);
   const reasons = rendered.map((url) => {
     const file = fileOf(url);
     return `${url}: ${describeWhy(madeFrom.get(file) ?? "", file, held)}`;
