@@ -7,6 +7,7 @@ import { openLastOutcome } from "../src/cache/last-outcome.ts";
 import { tidyCache } from "../src/cache/tidy-cache.ts";
 import { tolerate } from "../src/cache/tolerate.ts";
 import { formatProblemsAsText } from "../src/problems/format-text.ts";
+import type { Problem } from "../src/problems/problem.ts";
 import type { Register } from "../src/register/register.ts";
 import { readCommandLine } from "../src/settings.ts";
 import { findRenderer } from "./build/find-renderer.ts";
@@ -74,7 +75,8 @@ async function build(work: BuildWork): Promise<number> {
   if (built === null) return 1;
   // What cannot be noted is looked at again next time.
   if (!isDone) tolerate(() => last.note(built));
-  const { pages, files, rendered, matters } = built;
+  const { pages, files, rendered, matters, advice } = built;
+  if (advice.length > 0) tellAdvice(advice);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(
     `${pages} pages (${rendered} rendered, ${pages - rendered} unchanged) and ${files} files for ${matters} matters, all accounted for, in ${outPath} (${seconds} s).\n`,
@@ -97,7 +99,16 @@ async function buildAnew(work: BuildWork): Promise<Published | null> {
   return publish(result.register, work);
 }
 
-type Published = VerifiedSite & { readonly rendered: number; readonly matters: number };
+interface Published extends VerifiedSite {
+  readonly rendered: number;
+  readonly matters: number;
+  /** Told each time, also by a build that finds everything as it was. */
+  readonly advice: readonly Problem[];
+}
+
+function tellAdvice(advice: readonly Problem[]): void {
+  tell(`${formatProblemsAsText(advice, { records: 0, files: 0 })}\nThe register was built all the same.\n`);
+}
 
 async function publish(register: Register, work: BuildWork): Promise<Published> {
   const staging = `${work.settings.outPath}.building-${process.pid}`;
@@ -136,7 +147,8 @@ async function buildSite(
     : (tolerate(() => noteSite(cachePath, outPath, site.madeFrom)) ??
       tolerate(() => tidyCache(cachePath, site.groups, site.searchParts)));
   if (failure !== null) process.stderr.write(`The next build will look at every file again: ${failure}\n`);
-  return { ...verified, rendered: site.rendered.length, matters: register.matters.length };
+  const { rendered, advice } = site;
+  return { ...verified, rendered: rendered.length, matters: register.matters.length, advice };
 }
 
 /** Every file of a folder, which may not be there, with its size in bytes. */

@@ -203,6 +203,9 @@ export const searchIndexUrl = "/pagefind/";
 /** The parts of the search index, newest first. */
 export const searchPartsUrl = `${searchIndexUrl}parts.json`;
 
+/** Where amounts of money lead that one matter alone gives. */
+export const searchAmountsUrl = `${searchIndexUrl}amounts.pack`;
+
 /** The index of one part of the register: `/pagefind/2026-0600/`. */
 export function searchPartUrl(part: string): string {
   return `${searchIndexUrl}${part}/`;

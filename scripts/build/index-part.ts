@@ -3,6 +3,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { PagefindIndex } from "pagefind";
+import type { AttachedText } from "../../src/attachments/attached-text.ts";
+import { withAttachedText } from "./attached-html.ts";
 import { withIndexer } from "./search-indexers.ts";
 import { searchLanguage, workerName } from "./search-runtime.ts";
 import { splitChunks } from "./split-chunks.ts";
@@ -10,15 +12,22 @@ import { splitChunks } from "./split-chunks.ts";
 /** What of Pagefind's output belongs to the pages; the rest is the same for every index. */
 const ownFiles = /^(fragment|index|pagefind-entry\.json|.*\.pf_meta)$/;
 
+type FindText = (url: string) => AttachedText | null;
+
 /**
  * Indexes pages that are searched together. `pages` gives the file of each address, in the order they are indexed:
  * equal pages in equal order give equal bytes. `folder` must be new or empty, and afterwards holds what a browser
  * needs for this part and nothing else; the files all parts share are one folder up, by `writeSearchRuntime`.
  * Takes about half a megabyte of memory a page. Ask for many parts at once: they take turns.
+ * @param findText the words of the file that is attached to the page of an address; null where there are none.
  */
-export async function indexPart(pages: ReadonlyMap<string, string>, folder: string): Promise<void> {
+export async function indexPart(
+  pages: ReadonlyMap<string, string>,
+  folder: string,
+  findText: FindText = () => null,
+): Promise<void> {
   await withIndexer(async (index) => {
-    await addPages(index, pages);
+    await addPages(index, pages, findText);
     const { errors } = await index.writeFiles({ outputPath: folder });
     if (errors.length > 0) throw new Error(`Pagefind wrote no index: ${errors.join("; ")}`);
   });
@@ -28,9 +37,14 @@ export async function indexPart(pages: ReadonlyMap<string, string>, folder: stri
 }
 
 /** One after another, for Pagefind numbers pages as they come: those of a folder it walks come in the disk's own order. */
-async function addPages(index: PagefindIndex, pages: ReadonlyMap<string, string>): Promise<void> {
+async function addPages(
+  index: PagefindIndex,
+  pages: ReadonlyMap<string, string>,
+  findText: FindText,
+): Promise<void> {
   for (const [url, path] of pages) {
-    const { errors } = await index.addHTMLFile({ url, content: await readFile(path, "utf8") });
+    const content = withAttachedText(await readFile(path, "utf8"), findText(url));
+    const { errors } = await index.addHTMLFile({ url, content });
     if (errors.length > 0) throw new Error(`Pagefind could not index ${url}: ${errors.join("; ")}`);
   }
 }

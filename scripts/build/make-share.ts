@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { digestOf } from "../../src/cache/digest.ts";
 import type { Register } from "../../src/register/register.ts";
+import { listAttachedFiles } from "../../src/search/attached-files.ts";
 import { listSearchParts } from "../../src/search/search-parts.ts";
 import { createDigester } from "../../src/site/digest-view.ts";
 import { buildFrame } from "../../src/site/frame.ts";
@@ -38,7 +39,7 @@ export async function makeShare(share: Share): Promise<number> {
 
 async function makeWithin(workPath: string, share: Share): Promise<number> {
   const { register, settings, years, crew, progress } = share;
-  const { cachePath, siteUrl } = settings;
+  const { contentPath, cachePath, siteUrl } = settings;
   const groupNames = nameGroups(register, years);
   const staging = join(workPath, "site");
   const rendererPath = await findRenderer(cachePath, workPath, siteUrl);
@@ -52,7 +53,9 @@ async function makeWithin(workPath: string, share: Share): Promise<number> {
   await makePages(groups, { frame, rendererPath, staging, settings, crew, progress });
   await crew.close();
   const parts = listSearchParts(register).filter(({ name }) => groupNames.has(name.slice(0, 4)));
-  await planSearch({ parts, cachePath, madeFrom, pathOf: (file) => join(staging, file), progress });
+  const attached = listAttachedFiles(register);
+  const pathOf = (file: string) => join(staging, file);
+  await planSearch({ parts, attached, contentPath, cachePath, madeFrom, pathOf, progress });
   return planned.length;
 }
 

@@ -1,8 +1,13 @@
 import { gzipSync } from "node:zlib";
+import { digestOf } from "../../src/cache/digest.ts";
+import type { Register } from "../../src/register/register.ts";
 import { serialiseFacts } from "../../src/search/facts-table.ts";
 import type { PlacedPart } from "../../src/search/open-part.ts";
 import type { SearchPart } from "../../src/search/search-parts.ts";
-import { searchPartUrl } from "../../src/urls.ts";
+import { listSingleAmounts } from "../../src/search/single-amounts.ts";
+import { searchAmountsUrl, searchPartUrl } from "../../src/urls.ts";
+import { fileOf } from "./file-of.ts";
+import type { PlannedFile } from "./site-file.ts";
 
 /** The list of parts as a browser reads it: `/pagefind/parts.json`. */
 export function serialiseParts(parts: readonly PlacedPart[]): Uint8Array {
@@ -12,6 +17,13 @@ export function serialiseParts(parts: readonly PlacedPart[]): Uint8Array {
 /** @param tag changes whenever anything in the part does. */
 export function placePart({ name, pages, days }: SearchPart, tag: string): PlacedPart {
   return { name, url: searchPartUrl(name), tag, pages: pages.length, days };
+}
+
+/** Where amounts lead, as a browser reads it when one is typed: `/pagefind/amounts.pack`. */
+export function planAmounts(register: Register): PlannedFile {
+  const text = JSON.stringify(listSingleAmounts(register));
+  const file = fileOf(searchAmountsUrl);
+  return { file, madeFrom: digestOf(text), bytes: () => gzipSync(text, { level: 9 }) };
 }
 
 /**

@@ -1,39 +1,52 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
+import type { WhyUnreadable } from "../../src/attachments/attached-text.ts";
+import { tellUnreadable } from "../../src/attachments/tell-unreadable.ts";
 import { digestOf } from "../../src/cache/digest.ts";
 import { digestCode } from "../../src/cache/digest-code.ts";
 import { type KeptFiles, keepFiles, openKeptFiles } from "../../src/cache/kept-files.ts";
 import { yearPath } from "../../src/cache/kept-folders.ts";
 import { tolerate } from "../../src/cache/tolerate.ts";
+import type { Problem } from "../../src/problems/problem.ts";
 import type { SearchPart } from "../../src/search/search-parts.ts";
 import { searchFactsUrl, searchPartsUrl, searchPartUrl } from "../../src/urls.ts";
 import { projectRoot } from "../project-root.ts";
+import { type AttachedTexts, digestTextCode, findAttachedTexts, type TextWork } from "./attached-texts.ts";
 import { fileOf } from "./file-of.ts";
 import { formatCount } from "./format-count.ts";
 import { indexPart, readPageIds } from "./index-part.ts";
-import type { Progress } from "./progress.ts";
 import { packFacts, placePart, serialiseParts } from "./search-list.ts";
 import { makeSearchRuntime } from "./search-runtime.ts";
 import type { PlannedFile } from "./site-file.ts";
 
 /** What the search index is made from. */
-export interface SearchWork {
+export interface SearchWork extends TextWork {
   readonly parts: readonly SearchPart[];
-  readonly cachePath: string;
   /** What each page is made from, by its file. */
   readonly madeFrom: ReadonlyMap<string, string>;
   /** Where a page of the site is now: staged, or in its place already. */
   readonly pathOf: (file: string) => string;
-  readonly progress: Progress;
 }
 
-/** Every file of the search index. Parts that hold no page that changed are had from the cache; the others are indexed. */
-export async function planSearch(work: SearchWork): Promise<PlannedFile[]> {
+/** The search index, and what is to be told of the files it could not look into. */
+export interface PlannedSearch {
+  readonly files: readonly PlannedFile[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Every file of the search index. Parts that hold no page and no attached file that changed are had from the cache; the
+ * others are indexed.
+ */
+export async function planSearch(work: SearchWork): Promise<PlannedSearch> {
   const { parts } = work;
   const code = digestCode(projectRoot, ["scripts/build/index-part.ts"], ["package-lock.json"]);
-  const found = parts.map((part) => ({ part, ...findPart(part, code, work) }));
+  const textCode = digestTextCode();
+  const found = parts.map((part) => ({ part, ...findPart(part, { code, textCode }, work) }));
   const missing = found.filter(({ kept }) => kept === null);
+  const urls = missing.flatMap(({ part }) => part.pages.map(({ url }) => url));
+  const texts = await findAttachedTexts(new Set(urls), textCode, work);
   const pages = missing.reduce((sum, { part }) => sum + part.pages.length, 0);
   work.progress.begin(`Indexing ${formatCount(pages)} pages for the search`, pages);
   const runtime = await findFiles(
@@ -43,15 +56,19 @@ export async function planSearch(work: SearchWork): Promise<PlannedFile[]> {
   );
   const files = await Promise.all(
     found.map(async ({ part, path, made, kept }) => {
-      const had = kept ?? (await findFiles(path, made, () => makePart(part, work)));
+      const had = kept ?? (await findFiles(path, made, () => makePart(part, texts, work)));
       if (kept === null) work.progress.advance(part.pages.length);
       return { part, files: had };
     }),
   );
+  texts.close();
   work.progress.end(
     `${formatCount(pages)} pages indexed for the search, ${found.length - missing.length} of ${found.length} parts had from the cache`,
   );
-  return [...listFiles("/pagefind/", runtime), ...planParts(files)];
+  return {
+    files: [...listFiles("/pagefind/", runtime), ...planParts(files)],
+    problems: files.flatMap((part) => tellUnreadableFiles(part, work)),
+  };
 }
 
 /** A file with the name of its bytes, and the bytes when they are wanted. */
@@ -68,12 +85,14 @@ interface PartFiles {
 
 /** Pagefind's names for the pages of a part: kept with its files, and published within its facts. */
 const idsName = "ids.json";
+/** Why no words were had of the files of some pages, by their addresses: kept with the files of a part, and told. */
+const unreadableName = "unreadable.json";
 
 function planParts(made: readonly PartFiles[]): PlannedFile[] {
   const code = digestCode(projectRoot, ["scripts/build/search-list.ts"]);
   const planned = made.map((each) => {
     const facts = planFacts(each, code);
-    const own = each.files.filter(({ name }) => name !== idsName);
+    const own = each.files.filter(({ name }) => name !== idsName && name !== unreadableName);
     const tag = digestOf([facts.madeFrom, ...own.map(({ digest }) => digest)].join("\n")).slice(0, 12);
     const url = searchPartUrl(each.part.name);
     return { placed: placePart(each.part, tag), files: [...listFiles(url, own), facts] };
@@ -83,6 +102,18 @@ function planParts(made: readonly PartFiles[]): PlannedFile[] {
     { file: fileOf(searchPartsUrl), madeFrom: digestOf(list), bytes: () => list },
     ...planned.flatMap(({ files }) => files),
   ];
+}
+
+function tellUnreadableFiles({ files }: PartFiles, { attached }: SearchWork): Problem[] {
+  const told = files.find(({ name }) => name === unreadableName);
+  if (told === undefined) return [];
+  const unreadable: [url: string, why: WhyUnreadable][] = JSON.parse(
+    Buffer.from(told.bytes()).toString("utf8"),
+  );
+  return unreadable.flatMap(([url, why]) => {
+    const file = attached.get(url);
+    return file === undefined ? [] : [tellUnreadable(file.sourcePath, file.type, why)];
+  });
 }
 
 function planFacts({ part, files }: PartFiles, code: string): PlannedFile {
@@ -102,13 +133,16 @@ function listFiles(url: string, files: readonly NamedFile[]): PlannedFile[] {
 /** Where a part is kept, what it is made from, and its files where they are kept already. */
 function findPart(
   { name, pages }: SearchPart,
-  code: string,
-  { cachePath, madeFrom }: SearchWork,
+  { code, textCode }: { readonly code: string; readonly textCode: string },
+  { cachePath, madeFrom, attached }: SearchWork,
 ): { path: string; made: string; kept: NamedFile[] | null } {
   const path = join(yearPath(cachePath, name.slice(0, 4)), `search-${name}.pack`);
-  const made = digestOf(
-    `${code}\n${pages.map(({ url }) => `${url} ${madeFrom.get(fileOf(url))}`).join("\n")}`,
-  );
+  const lines = pages.map(({ url }) => {
+    const file = attached.get(url);
+    const text = file === undefined ? "" : ` ${textCode} ${file.type} ${file.digest}`;
+    return `${url} ${madeFrom.get(fileOf(url))}${text}`;
+  });
+  const made = digestOf(`${code}\n${lines.join("\n")}`);
   return { path, made, kept: openNamed(path, made) };
 }
 
@@ -142,13 +176,23 @@ async function findFiles(
 
 async function makePart(
   { pages }: SearchPart,
+  texts: AttachedTexts,
   { pathOf }: SearchWork,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const folder = mkdtempSync(join(tmpdir(), "register-search-"));
   try {
-    await indexPart(new Map(pages.map(({ url }) => [url, pathOf(fileOf(url))])), folder);
-    const ids = Buffer.from(JSON.stringify([...readPageIds(folder)]));
-    return new Map([...readFiles(folder), [idsName, ids]]);
+    const unreadable: [url: string, why: WhyUnreadable][] = [];
+    const findText = (url: string) => {
+      const text = texts.find(url);
+      if (text?.kind === "unreadable") unreadable.push([url, text.why]);
+      return text;
+    };
+    await indexPart(new Map(pages.map(({ url }) => [url, pathOf(fileOf(url))])), folder, findText);
+    const beside = { [idsName]: [...readPageIds(folder)], [unreadableName]: unreadable };
+    const kept = Object.entries(beside).map(
+      ([name, data]) => [name, Buffer.from(JSON.stringify(data))] as const,
+    );
+    return new Map([...readFiles(folder), ...kept]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import { digestOf } from "../../src/cache/digest.ts";
 import { type HeldSite, openHeldSite } from "../../src/cache/held-site.ts";
+import type { Problem } from "../../src/problems/problem.ts";
 import type { Register } from "../../src/register/register.ts";
+import { listAttachedFiles } from "../../src/search/attached-files.ts";
 import { listSearchParts } from "../../src/search/search-parts.ts";
 import { createDigester } from "../../src/site/digest-view.ts";
 import { buildFrame } from "../../src/site/frame.ts";
@@ -13,8 +15,9 @@ import { planFiles } from "./plan-files.ts";
 import { planOutputs } from "./plan-outputs.ts";
 import { groupOf, planPages } from "./plan-pages.ts";
 import type { Progress } from "./progress.ts";
+import { planAmounts } from "./search-list.ts";
 import type { PlannedFile } from "./site-file.ts";
-import { planSearch } from "./stage-search.ts";
+import { planSearch, type SearchWork } from "./stage-search.ts";
 import { describeWhy } from "./why-rendered.ts";
 import { writeFileWithin } from "./write-file-within.ts";
 
@@ -47,6 +50,8 @@ export interface StagedSite {
   readonly groups: ReadonlySet<string>;
   /** The names of the parts of the search index. */
   readonly searchParts: ReadonlySet<string>;
+  /** What an officer should know of the content, that stops nothing. */
+  readonly advice: readonly Problem[];
 }
 
 /** Puts into the staging folder every file of the site that is not in its place already. */
@@ -76,11 +81,8 @@ export async function stageSite(work: SiteWork): Promise<StagedSite> {
   const rendered = await makePages(groups, { frame, rendererPath, staging, settings, crew, progress });
   // The threads have done their work, and indexing wants the memory they hold.
   await crew.close();
-  if (withSearch) {
-    const pathOf = (file: string) => join(unchanged.has(file) ? settings.outPath : staging, file);
-    const parts = listSearchParts(register);
-    stage(await planSearch({ parts, cachePath: settings.cachePath, madeFrom, pathOf, progress }));
-  }
+  const search = withSearch ? await planSearch(describeSearch(work, madeFrom, unchanged)) : null;
+  if (search !== null) stage([...search.files, planAmounts(register)]);
   const reasons = rendered.map((url) => {
     const file = fileOf(url);
     return `${url}: ${describeWhy(madeFrom.get(file) ?? "", file, held)}`;
@@ -96,5 +98,23 @@ export async function stageSite(work: SiteWork): Promise<StagedSite> {
     reasons,
     groups: new Set([...madeFrom.keys()].map(groupOf)),
     searchParts,
+    advice: search?.problems ?? [],
+  };
+}
+
+function describeSearch(
+  { register, settings, staging, progress }: SiteWork,
+  madeFrom: ReadonlyMap<string, string>,
+  unchanged: ReadonlyMap<string, number>,
+): SearchWork {
+  const { contentPath, cachePath, outPath } = settings;
+  return {
+    parts: listSearchParts(register),
+    attached: listAttachedFiles(register),
+    contentPath,
+    cachePath,
+    madeFrom,
+    pathOf: (file) => join(unchanged.has(file) ? outPath : staging, file),
+    progress,
   };
 }

@@ -42,7 +42,7 @@ async function run(): Promise<void> {
 }
 
 async function find(state: SearchState, isNewest: () => boolean): Promise<void> {
-  const direct = await findDirectUrl(state.q);
+  const direct = await findDirectUrl(state);
   if (direct !== null && isNewest()) return location.replace(direct);
   search ??= startSearch();
   const opened = await search;

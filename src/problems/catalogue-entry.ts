@@ -1,6 +1,6 @@
 /** What a problem id means in general: the text of its help page. */
 export interface CatalogueEntry {
-  severity: "error" | "review";
+  severity: "error" | "review" | "advice";
   /** A short name, as a heading: "A date that does not exist". */
   title: string;
   /** What is wrong and why it matters, in a sentence or two. */

@@ -1,3 +1,4 @@
+import { attachmentsProblems } from "./catalogue/attachments.ts";
 import { bodyProblems } from "./catalogue/body.ts";
 import { councilProblems } from "./catalogue/council.ts";
 import { datesProblems } from "./catalogue/dates.ts";
@@ -16,6 +17,7 @@ export const problemCatalogue = {
   ...yamlProblems,
   ...fieldsProblems,
   ...foldersProblems,
+  ...attachmentsProblems,
   ...councilProblems,
   ...placesProblems,
   ...referencesProblems,

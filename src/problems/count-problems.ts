@@ -1,6 +1,6 @@
-import type { Problem } from "./problem.ts";
+import type { Problem, Severity } from "./problem.ts";
 
-/** How many problems there are, of which severity and id, in how many files. */
+/** How many problems there are, of which severity and id, in how many files. What is neither error nor review is advice. */
 export interface ProblemCounts {
   total: number;
   error: number;
@@ -12,11 +12,11 @@ export interface ProblemCounts {
 
 /** Counts problems for a closing line or for machines. */
 export function countProblems(problems: readonly Problem[]): ProblemCounts {
-  const review = problems.filter(({ severity }) => severity === "review").length;
+  const countOf = (wanted: Severity) => problems.filter(({ severity }) => severity === wanted).length;
   return {
     total: problems.length,
-    error: problems.length - review,
-    review,
+    error: countOf("error"),
+    review: countOf("review"),
     files: new Set(problems.map(({ path }) => path)).size,
     byId: countIds(problems),
   };

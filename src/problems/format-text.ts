@@ -76,7 +76,12 @@ function formatPlace({ line, column }: Problem): string {
 }
 
 function formatCounts({ total, error, review, files }: ProblemCounts): string {
-  const parts = [error > 0 ? count(error, "error") : "", review > 0 ? `${review} for review` : ""];
+  const advice = total - error - review;
+  const parts = [
+    error > 0 ? count(error, "error") : "",
+    review > 0 ? `${review} for review` : "",
+    advice > 0 ? `${advice} to know of` : "",
+  ];
   return `${count(total, "problem")} in ${count(files, "file")}: ${parts.filter(Boolean).join(", ")}.`;
 }
 

@@ -1,7 +1,10 @@
 import { type ProblemId, problemCatalogue } from "./catalogue.ts";
 
-/** `error` must be mended; `review` must be mended or answered with a `checked` entry in the record. Both block a build. */
-export type Severity = "error" | "review";
+/**
+ * `error` must be mended; `review` must be mended or answered with a `checked` entry in the record. Both block a build.
+ * `advice` is told by a build, which goes on.
+ */
+export type Severity = "error" | "review" | "advice";
 
 /** A spot in a content file. Paths are relative to the content folder's parent, lines and columns count from 1. */
 export interface Place {

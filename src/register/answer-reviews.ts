@@ -1,4 +1,4 @@
-import { problemCatalogue } from "../problems/catalogue.ts";
+import { type ProblemId, problemCatalogue } from "../problems/catalogue.ts";
 import { findNearest } from "../problems/nearest.ts";
 import type { Problem } from "../problems/problem.ts";
 import { quoteValue } from "../problems/quote.ts";
@@ -44,10 +44,10 @@ function checkAnswers(record: MatterRecord, occurring: ReadonlySet<string>, coul
 }
 
 function unknownWording(id: string): { message: string; remedy: string } {
-  const isError = Object.hasOwn(problemCatalogue, id);
-  if (isError) {
-    const message = `${quoteValue(id)} is an error; only a problem for review can be answered.`;
-    return { message, remedy: "Mend the error and delete the answer." };
+  if (Object.hasOwn(problemCatalogue, id)) {
+    const isError = problemCatalogue[id as ProblemId].severity === "error";
+    const message = `${quoteValue(id)} is ${isError ? "an error" : "advice"}; only a problem for review can be answered.`;
+    return { message, remedy: isError ? "Mend the error and delete the answer." : "Delete the answer." };
   }
   const nearest = findNearest(id, [...reviewIds]);
   const remedy = `${nearest ? `Did you mean "${nearest}"? ` : ""}Copy the id from the end of the problem as npm run check prints it.`;

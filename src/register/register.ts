@@ -336,6 +336,8 @@ export interface PublishedFile {
   readonly name: string;
   readonly type: FileType;
   readonly sizeInBytes: number;
+  /** The SHA-256 of its bytes, in hexadecimal. */
+  readonly digest: string;
   readonly url: string;
   /** Where it is, relative to the content folder's parent. */
   readonly sourcePath: string;

@@ -14,7 +14,7 @@ export interface Passage {
 
 /** What a result shows of its page. */
 export interface Passages {
-  /** Words around the first match, or from the beginning where nothing is marked. */
+  /** Words around the most matches together, or from the beginning where nothing is marked. */
   readonly excerpt: readonly PassageWord[];
   /** The numbered paragraphs in which something matched, those with the most matches first; in order of the page. */
   readonly paragraphs: readonly Passage[];
@@ -31,10 +31,8 @@ const labelled = /(?:^|-)(?:para|limb)-/;
 export function findPassages(page: LoadedPage): Passages {
   const words = page.content.split(/\s+/);
   const matched = new Set(page.locations);
-  const first = Math.min(words.length, ...page.locations);
-  const start = page.locations.length === 0 ? 0 : first;
   return {
-    excerpt: cutAround(words, matched, start, 0, words.length),
+    excerpt: cutAround(words, matched, findDensest([...matched]), 0, words.length),
     paragraphs: listParagraphs(page, words.length)
       .map(({ anchor, from, to }) => {
         const places = [...matched].filter((place) => place >= from && place < to).sort((a, b) => a - b);
@@ -48,6 +46,20 @@ export function findPassages(page: LoadedPage): Passages {
         return { anchor, words: cutAround(words, matched, places[0] ?? from, from, to) };
       }),
   };
+}
+
+/**
+ * The match that has the most others within an excerpt of it, the first of several: of two words of which the title has
+ * one, what is worth showing is where both are. 0 where there are none.
+ */
+function findDensest(places: readonly number[]): number {
+  const inOrder = [...places].sort((a, b) => a - b);
+  let [best, most, end] = [0, 0, 0];
+  for (const [at, place] of inOrder.entries()) {
+    while ((inOrder[end] ?? Number.POSITIVE_INFINITY) < place + excerptWords - wordsBefore) end += 1;
+    if (end - at > most) [best, most] = [place, end - at];
+  }
+  return best;
 }
 
 /** Each labelled paragraph with the places of its words: it ends where the next anchor of any kind begins. */

@@ -1,4 +1,5 @@
-import { open } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { type FileHandle, open } from "node:fs/promises";
 import { type Problem, problem } from "../problems/problem.ts";
 import { agrees, findFileType, findHeld, type Held } from "./attachment-type.ts";
 import { type FileType, fileTypes } from "./file-types.ts";
@@ -8,7 +9,7 @@ import type { Read } from "./read-record.ts";
 import { tellEmpty, tellTooLarge } from "./read-text-file.ts";
 import type { SourceAttachment } from "./source-content.ts";
 
-/** Reads as little of an attachment as tells its size and what it holds. */
+/** Reads of an attachment what tells its size and what it holds, and knows its bytes by their digest. */
 export async function readAttachment(entry: Entry, name: string): Promise<Read<SourceAttachment>> {
   try {
     return await judgeAttachment(entry, name);
@@ -28,17 +29,24 @@ async function judgeAttachment({ path, absolutePath }: Entry, name: string): Pro
         : size > attachmentLimitInBytes
           ? tellTooLarge(path, size, attachmentLimitInBytes)
           : null;
-    if (refused !== null) return { value: { ...attachment, type: null }, problems: [refused] };
+    if (refused !== null) return { value: { ...attachment, digest: null, type: null }, problems: [refused] };
     const type = findFileType(name);
     const held = await findHeld(file, size);
     const fits = type !== null && agrees(type, held);
     return {
-      value: { ...attachment, type: fits ? type : null },
+      value: { ...attachment, digest: fits ? await digestFile(file) : null, type: fits ? type : null },
       problems: fits ? [] : [tellDiffers(path, name, type, held)],
     };
   } finally {
     await file.close();
   }
+}
+
+/** Piece by piece, for many folders are read at once. */
+async function digestFile(file: FileHandle): Promise<string> {
+  const digest = createHash("sha256");
+  for await (const piece of file.createReadStream({ start: 0, autoClose: false })) digest.update(piece);
+  return digest.digest("hex");
 }
 
 function tellDiffers(path: string, name: string, type: FileType | null, held: Held): Problem {

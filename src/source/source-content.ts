@@ -34,6 +34,8 @@ export interface SourceAttachment {
   path: string;
   absolutePath: string;
   sizeInBytes: number;
+  /** The SHA-256 of its bytes, in hexadecimal; null when it is not published, which is a problem already reported. */
+  digest: string | null;
   /** By its first bytes and its ending, which must agree; null when they do not, which is a problem already reported. */
   type: FileType | null;
 }

@@ -273,6 +273,7 @@ const file = {
   name: "appendix-2.pdf",
   type: "pdf",
   sizeInBytes: 1_234_567,
+  digest: "0143",
   url: "/decisions/2026/0143/appendix-2.pdf",
   sourcePath: "",
 } as const;

@@ -20,7 +20,14 @@ test.each([
 
 test("a file is described by its kind and size", () => {
   expect(
-    describeFile({ name: "appendix-2.xlsx", type: "xlsx", sizeInBytes: 48_200, url: "", sourcePath: "" }),
+    describeFile({
+      name: "appendix-2.xlsx",
+      type: "xlsx",
+      sizeInBytes: 48_200,
+      digest: "",
+      url: "",
+      sourcePath: "",
+    }),
   ).toBe("Excel, 48 kB");
 });
 

@@ -33,6 +33,7 @@ const missing = problem(
     remedy: "Put it back.",
   },
 );
+const advice: Problem = { ...ward, severity: "advice" };
 const forReview: Problem = { ...ward, severity: "review", line: 4 };
 
 describe("for a person", () => {
@@ -73,6 +74,7 @@ describe("for a person", () => {
     [[title], "1 problem in 1 file: 1 error."],
     [[forReview], "1 problem in 1 file: 1 for review."],
     [[title, ward, forReview, missing], "4 problems in 2 files: 3 errors, 1 for review."],
+    [[title, advice], "2 problems in 1 file: 1 error, 1 to know of."],
   ])("counts errors apart from what is for review", (problems, counted) => {
     expect(formatProblemsAsText(problems, read).split("\n").at(-1)).toBe(counted);
   });

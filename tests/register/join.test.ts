@@ -154,6 +154,7 @@ describe("a matter", () => {
       name: "appendix-2.csv",
       type: "csv",
       sizeInBytes: 24,
+      digest: "66576e65586fbb3ca4cb0ca884b3abe4c41d484f86d71461f252766b2bfd88b2",
       url: "/decisions/2026/0001/appendix-2.csv",
       sourcePath: "content/decisions/2026/0001-quay-lighting/appendix-2.csv",
     };

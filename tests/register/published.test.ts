@@ -91,6 +91,7 @@ test("a file beside a withheld appendix never passes, even if a rule should miss
     path: "appendix-1.txt",
     absolutePath: "/",
     sizeInBytes: 1,
+    digest: "",
     type: "txt" as const,
   };
   const stub = { name: "appendix-1", facts: { access: "exempt" } } as unknown as AppendixRecord;

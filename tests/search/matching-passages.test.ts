@@ -15,7 +15,16 @@ const lineOf = (words: readonly PassageWord[]) =>
   words.map(({ text, isMatch }) => (isMatch ? `*${text}*` : text)).join(" ");
 
 describe("the passages of a match", () => {
-  test("are the words around the first, and each numbered paragraph that has one", () => {
+  test("are the words around most of them, wherever in the page that is", () => {
+    const words = Array.from({ length: 200 }, (_, at) => `w${at}`);
+    const excerptOf = (locations: number[]) =>
+      lineOf(findPassages({ ...page, content: words.join(" "), locations }).excerpt);
+    expect(excerptOf([1, 60, 150, 160])).toMatch(/^w142 .* \*w150\* .* \*w160\* .* w171$/);
+    expect(excerptOf([60, 190])).toMatch(/^w52 .* \*w60\* .* w81$/);
+    expect(excerptOf([199, 60, 82])).toMatch(/^w52 .* \*w60\* .* w81$/);
+  });
+
+  test("are the words around them, and each numbered paragraph that has one", () => {
     const { excerpt, paragraphs } = findPassages({ ...page, locations: [1, 4, 14] });
     expect(lineOf(excerpt)).toBe(
       "Swing *bridge* 1. The *bridge* is old. 2. The toll is low. Reasons The *bridge* again.",

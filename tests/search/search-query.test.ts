@@ -68,7 +68,10 @@ test.each([
   ['toll "swing bridge" ferry', ["toll", "swing bridge", "ferry"]],
   ["“swing bridge”", ["swing bridge"]],
   ['"an open quotation', ["an open quotation"]],
-  ["call-in 2026/0143 £93,000", ["call-in", "2026/0143", "£93,000"]],
+  ["call-in 2026/0143 £93,000", ["callin", "20260143", "93000"]],
+  ["council’s ‘quay_wall’ £7,481,658.50", ["councils", "quaywall", "748165850"]],
+  ['"the council’s £93,000"', ["the councils 93000"]],
+  ["Tŷ Gwyn", ["Tŷ", "Gwyn"]],
   ["ferry – bridge", ["ferry", "bridge"]],
   ['– "" …', []],
 ])("%j is cut into %j", (typed, words) => {

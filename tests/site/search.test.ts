@@ -3,7 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { calendarDate } from "../../src/calendar/calendar-date.ts";
 import { loadRegister } from "../../src/register/load-register.ts";
-import type { Matter, Register } from "../../src/register/register.ts";
+import type { Matter, Money, Register } from "../../src/register/register.ts";
 import { startBrowser, withPage } from "../helpers/browser.ts";
 
 const siteUrl = inject("siteUrl");
@@ -43,6 +43,16 @@ const decidedPages = (passes: (matter: Matter) => boolean) =>
     .filter((matter) => matter.decision !== null && passes(matter))
     .map(({ url }) => url)
     .sort();
+
+const pricesOf = (money: readonly Money[]) => money.map(({ amount }) => amount.inPence / 100);
+
+/** Whole pounds that more than one matter gives, the largest first. */
+function listAmountsOfSeveral(): number[] {
+  const ofEach = register.matters.flatMap(({ decision, reports }) => [
+    ...new Set(pricesOf([...(decision?.money ?? []), ...reports.flatMap(({ money }) => money)])),
+  ]);
+  return ofEach.filter((pounds, at) => ofEach.indexOf(pounds) !== at).sort((a, b) => b - a);
+}
 
 describe("a journalist", () => {
   test("finds every decision that names a ward between two dates, newest first, by an address that keeps it", async () => {
@@ -84,10 +94,92 @@ describe("a journalist", () => {
     });
   });
 
-  test("finds an amount of money as it is written", async () => {
-    await search("?q=1,944,000", async (page) => {
+  test.each(["1,944,000", "£1,944,000", "1944000", "£1944000.00"])(
+    "is taken straight to a matter by an amount that no other gives, typed as %s, and back again",
+    async (typed) => {
+      await withPage(browser, {}, async (page) => {
+        await page.goto(`${siteUrl}/search/`);
+        await page.locator("#search-q").fill(typed);
+        await page.locator("#search-q").press("Enter");
+        await page.waitForURL("**/decisions/2026/0010/");
+        await page.goBack();
+        await page.waitForURL("**/search/");
+        await page.waitForLoadState("networkidle");
+        expect([page.url(), await statusOf(page)]).toEqual([`${siteUrl}/search/`, ""]);
+      });
+    },
+  );
+
+  test.each(["1,944,000", "£1,944,000", "1944000", '"£1,944,000"'])(
+    "finds every page that has an amount of money, and no other, where more is asked for than %s",
+    async (typed) => {
+      await search(`?q=${encodeURIComponent(typed)}&kind=decision&kind=report&kind=notice`, async (page) => {
+        const urls = await urlsIn(page);
+        expect(urls).toContain("/decisions/2026/0010/");
+        for (const url of urls) {
+          await page.goto(siteUrl + url);
+          expect(await page.locator("main").textContent()).toMatch(/£1,944,000(?![\d,])/);
+        }
+      });
+    },
+  );
+
+  test.each(["1,944,00", "944,000", "1,944,0001", "194400"])(
+    "finds no part of an amount: %s",
+    async (typed) => {
+      await search(`?q=${typed}&kind=decision`, async (page) => {
+        expect(await urlsIn(page)).not.toContain("/decisions/2026/0010/");
+      });
+    },
+  );
+
+  test("is shown every matter that gives an amount which several give", async () => {
+    const [several = 0] = listAmountsOfSeveral();
+    const typed = `£${several.toLocaleString("en-GB")}`;
+    const expected = decidedPages(({ decision }) => pricesOf(decision?.money ?? []).includes(several));
+    await search(`?q=${encodeURIComponent(typed)}`, async (page) => {
+      expect(new URL(page.url()).pathname).toBe("/search/");
+      expect(await urlsIn(page)).toEqual(expect.arrayContaining(expected));
+    });
+  });
+
+  test("looks for a year as a word, and for an amount that no matter gives", async () => {
+    for (const typed of ["2026", "£1,279,000"])
+      await search(`?q=${encodeURIComponent(typed)}`, async (page) => {
+        expect([new URL(page.url()).pathname, (await countIn(page)) > 0]).toEqual(["/search/", true]);
+      });
+  });
+
+  test("finds an amount as words where the list of amounts cannot be had", async () => {
+    await withPage(browser, {}, async (page) => {
+      await page.route("**/pagefind/amounts.pack", (route) => route.abort());
+      await page.goto(`${siteUrl}/search/?q=1,944,000`);
+      await untilCounted(page);
       expect(await urlsIn(page)).toContain("/decisions/2026/0010/");
     });
+  });
+
+  test.each([
+    ["PDF", '"dry day between 8 June"', "/decisions/2026/0012/appendix-1/", "dry day between 8 June"],
+    ["Excel", "1,279,000", "/decisions/2026/0001/appendix-1/", "1279000"],
+    ["CSV", "incomeInPounds2024To2025", "/decisions/2026/0007/appendix-1/", "incomeInPounds2024To2025,"],
+  ])("finds an appendix by words that stand only in its %s file", async (_kind, words, url, shown) => {
+    await search(`?q=${encodeURIComponent(words)}`, async (page) => {
+      expect(await urlsIn(page)).toEqual([url]);
+      const marked = await page.locator("[data-excerpt] mark").allTextContents();
+      expect(marked.join(" ")).toContain(shown);
+      expect(await page.locator("[data-paragraphs] a").count()).toBe(0);
+      await page.goto(siteUrl + url);
+      expect(await page.locator("main").textContent()).not.toContain(shown);
+    });
+  });
+
+  test("finds a word by the apostrophe a telephone types as by the one a keyboard does", async () => {
+    const find = (words: string) =>
+      search(`?q=${encodeURIComponent(words)}`, async (page) => [await countIn(page), await urlsIn(page)]);
+    const [straight, curly] = [await find("council's quay"), await find("council’s quay")];
+    expect(straight[0]).toBeGreaterThan(0);
+    expect(curly).toEqual(straight);
   });
 
   test("takes the results away as a table", async () => {

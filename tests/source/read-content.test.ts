@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { expect, test } from "vitest";
 import { makeContent, paper, readContent, readFiles } from "./content-on-disk.ts";
 import { sampleFiles } from "./sample-files.ts";
@@ -52,6 +53,7 @@ test("reads a matter's records and attachments, sorted, with dates and yes left 
       name: "appendix-1.pdf",
       path: `content/${matter}/appendix-1.pdf`,
       sizeInBytes: sampleFiles.pdf.length,
+      digest: hash("sha256", sampleFiles.pdf),
       type: "pdf",
     },
   ]);

@@ -30,11 +30,12 @@ export function joinAppendix(record: AppendixRecord, matter: ParsedMatter, scope
 
 /** A file published as it stands. Throws when its kind is not known: reading lets no such file through. */
 export function joinFile(
-  { name, path, type, sizeInBytes }: SourceAttachment,
+  { name, path, type, sizeInBytes, digest }: SourceAttachment,
   reference: string,
 ): PublishedFile {
-  if (type === null) throw new Error(`${path} passed the checks and its kind is not known.`);
-  return { name, type, sizeInBytes, url: attachmentUrl(reference, name), sourcePath: path };
+  if (type === null || digest === null)
+    throw new Error(`${path} passed the checks and its kind is not known.`);
+  return { name, type, sizeInBytes, digest, url: attachmentUrl(reference, name), sourcePath: path };
 }
 
 /** Exempt and confidential are told apart: only exempt information has a public-interest test. LGA 1972 Sch 12A. */
