@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parse } from "csv-parse/sync";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findUrls, openSearchInPage } from "../../scripts/bench/search/search-in-page.ts";
@@ -40,9 +41,10 @@ afterAll(async () => {
 });
 
 test("a search finds exactly the pages that a plain filter over the register does", async () => {
+  const fileTexts = readFileTexts();
   const words = new Map(
     readSitePages(sitePath).flatMap((each) => {
-      const held = listPlainWords(each);
+      const held = listPlainWords(each, fileTexts.get(each.url));
       return held === null ? [] : [[each.url, held] as const];
     }),
   );
@@ -62,3 +64,16 @@ test("a search finds exactly the pages that a plain filter over the register doe
   expect(differing).toEqual([]);
   expect(found).toBeGreaterThan(queriesAsked / 4);
 }, 900_000);
+
+/** The cells of the table that an appendix attaches, by the address of the appendix. */
+function readFileTexts(): ReadonlyMap<string, string> {
+  return new Map(
+    register.matters.flatMap(({ appendices }) =>
+      appendices.flatMap((appendix) => {
+        if (appendix.kind !== "file") return [];
+        const cells = parse(readFileSync(join(sitePath, appendix.file.url))) as string[][];
+        return [[appendix.url, cells.flat().join(" ")] as const];
+      }),
+    ),
+  );
+}

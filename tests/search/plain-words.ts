@@ -3,14 +3,17 @@ import { visit } from "unist-util-visit";
 import stem from "wink-porter2-stemmer";
 import type { SitePage } from "../helpers/site-pages.ts";
 
-/** The words of a page's article as a reader could look for them, each without its ending; null for a page that is no record's. */
-export function listPlainWords({ tree }: SitePage): ReadonlySet<string> | null {
+/**
+ * The words of a page's article and of the file attached to it, as a reader could look for them, each without its ending;
+ * null for a page that is no record's.
+ */
+export function listPlainWords({ tree }: SitePage, fileText = ""): ReadonlySet<string> | null {
   let article: Element | undefined;
   visit(tree, "element", (element) => {
     if ("dataPagefindBody" in element.properties) article = element;
   });
   if (article === undefined) return null;
-  return new Set(textApart(article).split(/\s+/).flatMap(listForms).map(stem));
+  return new Set(`${textApart(article)} ${fileText}`.split(/\s+/).flatMap(listForms).map(stem));
 }
 
 /** What is looked for by one typed word. Punctuation in it is nothing: `swing-bridge` is `swingbridge`. */
