@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { PagefindIndex } from "pagefind";
 import type { AttachedText } from "../../src/attachments/attached-text.ts";
-import { withAttachedText } from "./attached-html.ts";
+import { toIndexedHtml } from "./indexed-html.ts";
 import { withIndexer } from "./search-indexers.ts";
 import { searchLanguage, workerName } from "./search-runtime.ts";
 import { splitChunks } from "./split-chunks.ts";
@@ -43,7 +43,7 @@ async function addPages(
   findText: FindText,
 ): Promise<void> {
   for (const [url, path] of pages) {
-    const content = withAttachedText(await readFile(path, "utf8"), findText(url));
+    const content = toIndexedHtml(await readFile(path, "utf8"), findText(url));
     const { errors } = await index.addHTMLFile({ url, content });
     if (errors.length > 0) throw new Error(`Pagefind could not index ${url}: ${errors.join("; ")}`);
   }
