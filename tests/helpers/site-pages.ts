@@ -15,17 +15,16 @@ const known = new Map<string, readonly SitePage[]>();
 
 /** Every HTML page of a built site, by address. Parsed once for all the tests of a worker: they look, and change nothing. */
 export function readSitePages(sitePath: string): SitePage[] {
-  return [...known.getOrInsertComputed(sitePath, parsePages)];
+  return [...known.getOrInsertComputed(sitePath, () => [...walkSitePages(sitePath)])];
 }
 
-function parsePages(sitePath: string): readonly SitePage[] {
-  return globSync("**/*.html", { cwd: sitePath })
-    .map((file) => file.replaceAll("\\", "/"))
-    .sort()
-    .map((file) => {
-      const html = readFileSync(join(sitePath, file), "utf8");
-      return { url: `/${file.replace(/index\.html$/, "")}`, html, tree: fromHtml(html) };
-    });
+/** The same one after another, for sites too large to hold. */
+export function* walkSitePages(sitePath: string): Generator<SitePage> {
+  const files = globSync("**/*.html", { cwd: sitePath }).map((file) => file.replaceAll("\\", "/"));
+  for (const file of files.sort()) {
+    const html = readFileSync(join(sitePath, file), "utf8");
+    yield { url: `/${file.replace(/index\.html$/, "")}`, html, tree: fromHtml(html) };
+  }
 }
 
 /** Every element of some names, in page order. */

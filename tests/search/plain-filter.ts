@@ -16,14 +16,15 @@ interface PlainPage {
 
 /**
  * The addresses a query should find, sorted: every page of the register looked at in turn, with no index.
- * @param wordsOf the words of each page by its address, as `listPlainWords` gives them.
+ * @param wordsOf the words of each page by its address, as `listPlainWords` gives them: at least those the query asks for.
  */
 export function filterPlainly(
   register: Register,
   wordsOf: ReadonlyMap<string, ReadonlySet<string>>,
-  { words, facets, days }: SearchQuery,
+  query: SearchQuery,
 ): string[] {
-  const wanted = words.split(" ").filter(Boolean).map(plainWordOf);
+  const { facets, days } = query;
+  const wanted = listAskedWords(query);
   const isOneOf = (chosen: readonly string[] | undefined, held: readonly (string | null)[]) =>
     chosen === undefined || held.some((value) => value !== null && chosen.includes(value));
   return register.matters
@@ -38,6 +39,11 @@ export function filterPlainly(
     )
     .map(({ url }) => url)
     .sort();
+}
+
+/** The words a query asks for, as `listPlainWords` has them. */
+export function listAskedWords({ words }: SearchQuery): string[] {
+  return words.split(" ").filter(Boolean).map(plainWordOf);
 }
 
 function isWithin(page: PlainPage, days: SearchQuery["days"]): boolean {

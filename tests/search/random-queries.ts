@@ -53,12 +53,12 @@ function drawDays(random: Random, daysOf: (name: DayName) => CalendarDate[]): Se
 
 /** Every word of every report and decision, the commonest first. */
 function listWords({ matters }: Register): string[] {
-  const texts = matters.flatMap(({ decision, reports }) =>
-    [decision, ...reports].flatMap((record) => record?.body.sections.map(({ text }) => text) ?? []),
-  );
   const counts = new Map<string, number>();
-  for (const word of texts.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}'’/-]+/gu) ?? []))
-    counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { decision, reports } of matters)
+    for (const record of [decision, ...reports])
+      for (const { text } of record?.body.sections ?? [])
+        for (const word of text.toLowerCase().match(/[\p{L}\p{N}'’/-]+/gu) ?? [])
+          counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts]
     .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1))
     .map(([word]) => word);
