@@ -12,14 +12,14 @@ import { splitChunks } from "./split-chunks.ts";
 /** What of Pagefind's output belongs to the pages; the rest is the same for every index. */
 const ownFiles = /^(fragment|index|pagefind-entry\.json|.*\.pf_meta)$/;
 
-type FindText = (url: string) => AttachedText | null;
+/** The words of the file that is attached to the page of an address; null where there are none. */
+export type FindText = (url: string) => AttachedText | null;
 
 /**
  * Indexes pages that are searched together. `pages` gives the file of each address, in the order they are indexed:
  * equal pages in equal order give equal bytes. `folder` must be new or empty, and afterwards holds what a browser
  * needs for this part and nothing else; the files all parts share are one folder up, by `writeSearchRuntime`.
  * Takes about half a megabyte of memory a page. Ask for many parts at once: they take turns.
- * @param findText the words of the file that is attached to the page of an address; null where there are none.
  */
 export async function indexPart(
   pages: ReadonlyMap<string, string>,

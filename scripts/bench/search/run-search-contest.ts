@@ -3,6 +3,7 @@ import type { Register } from "../../../src/register/register.ts";
 import { listSearchParts } from "../../../src/search/search-parts.ts";
 import { findBrowser } from "../../find-browser.mjs";
 import { type MeasuredSearch, measureChoice, measureSearch } from "./measure-search.ts";
+import { readAttached } from "./read-attached.ts";
 import {
   type BuiltSearch,
   prepareMiniSearch,
@@ -35,7 +36,9 @@ export async function runSearchContest(
   tell: (line: string) => void,
 ): Promise<readonly SearchOutcome[]> {
   const parts = listSearchParts(register);
-  const built: BuiltSearch = { sitePath, parts, ward: busiestWard(register), workPath };
+  const texts = await readAttached(register, sitePath);
+  const findText = (url: string) => texts.get(url) ?? null;
+  const built: BuiltSearch = { sitePath, parts, findText, ward: busiestWard(register), workPath };
   const contestants = [prepareOwn(built)];
   for (const prepare of [prepareWhole, prepareMiniSearch]) {
     tell(`search: making ready (${prepare.name})`);

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { SearchPart } from "../../../src/search/search-parts.ts";
 import { searchIndexUrl, searchUrl } from "../../../src/urls.ts";
+import type { FindText } from "../../build/index-part.ts";
 import { type FolderSize, measureFolder } from "../folder-size.ts";
 import { installPeer, readPeerVersion } from "../install-peer.ts";
 import { joinParts } from "./whole-part.ts";
@@ -22,6 +23,7 @@ export interface SearchContestant extends FolderSize {
 export interface BuiltSearch {
   readonly sitePath: string;
   readonly parts: readonly SearchPart[];
+  readonly findText: FindText;
   /** The id of a ward that can be chosen. */
   readonly ward: string;
   /** A folder of the contest's own. */
@@ -41,9 +43,10 @@ export function prepareOwn({ sitePath, parts }: BuiltSearch): SearchContestant {
 
 /** The same page, over one Pagefind index of everything. */
 export async function prepareWhole(built: BuiltSearch): Promise<SearchContestant> {
-  const folder = join(built.workPath, "whole");
-  const seconds = await time(() => writeSearchIndex(built.sitePath, [joinParts(built.parts)], folder));
-  const folders = { [searchIndexUrl]: folder, "/": built.sitePath };
+  const { sitePath, parts, findText, workPath } = built;
+  const folder = join(workPath, "whole");
+  const seconds = await time(() => writeSearchIndex(sitePath, [joinParts(parts)], folder, findText));
+  const folders = { [searchIndexUrl]: folder, "/": sitePath };
   const title = "The same page over one Pagefind index";
   return { title, folders, pageUrl: searchUrl, seconds, ...measureFolder(folder) };
 }

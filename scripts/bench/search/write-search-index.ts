@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { PlacedPart } from "../../../src/search/open-part.ts";
 import type { SearchPart } from "../../../src/search/search-parts.ts";
 import { fileOf } from "../../build/file-of.ts";
-import { indexPart, readPageIds } from "../../build/index-part.ts";
+import { type FindText, indexPart, readPageIds } from "../../build/index-part.ts";
 import { packFacts, placePart, serialiseParts } from "../../build/search-list.ts";
 import { makeSearchRuntime } from "../../build/search-runtime.ts";
 
@@ -12,14 +12,23 @@ export async function writeSearchIndex(
   sitePath: string,
   parts: readonly SearchPart[],
   folder: string,
+  findText?: FindText,
 ): Promise<void> {
-  const placed = await Promise.all(parts.map((part) => writePart(sitePath, part, join(folder, part.name))));
+  const placed = await Promise.all(
+    parts.map((part) => writePart(sitePath, part, join(folder, part.name), findText)),
+  );
   for (const [name, bytes] of await makeSearchRuntime()) writeFileSync(join(folder, name), bytes);
   writeFileSync(join(folder, "parts.json"), serialiseParts(placed));
 }
 
-async function writePart(sitePath: string, part: SearchPart, folder: string): Promise<PlacedPart> {
-  await indexPart(new Map(part.pages.map(({ url }) => [url, join(sitePath, fileOf(url))])), folder);
+async function writePart(
+  sitePath: string,
+  part: SearchPart,
+  folder: string,
+  findText?: FindText,
+): Promise<PlacedPart> {
+  const pages = new Map(part.pages.map(({ url }) => [url, join(sitePath, fileOf(url))]));
+  await indexPart(pages, folder, findText);
   writeFileSync(join(folder, "facts.pack"), packFacts(part, readPageIds(folder)));
   return placePart(part, "once");
 }
