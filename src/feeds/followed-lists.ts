@@ -7,6 +7,7 @@ import {
   feedOfKeyDecisions,
   feedOfOpenCallIns,
   feedOfTopic,
+  feedOfUrgent,
   feedOfWard,
   feedOfWardNotRecorded,
 } from "../components/words/feed-words.ts";
@@ -17,9 +18,10 @@ import {
   listMattersOf,
   listOpenCallIns,
   listTopics,
+  listUrgentMatters,
 } from "../register/queries.ts";
 import type { Matter, Register } from "../register/register.ts";
-import { callInUrl, forthcomingUrl, keyDecisionsUrl, registerUrl, wardsUrl } from "../urls.ts";
+import { callInUrl, forthcomingUrl, keyDecisionsUrl, registerUrl, urgentUrl, wardsUrl } from "../urls.ts";
 
 /** A list of matters that has a feed. */
 export interface FollowedList {
@@ -53,6 +55,12 @@ export function* listFollowedLists(register: Register): Generator<FollowedList> 
     feed: feedOfForthcoming(council),
     pageUrl: forthcomingUrl,
     matters: listForthcoming(register),
+  };
+  yield {
+    name: "feed/urgent",
+    feed: feedOfUrgent(council),
+    pageUrl: urgentUrl,
+    matters: listUrgentMatters(matters),
   };
   yield* listWardLists(register);
   yield* listDecisionMakerLists(register);

@@ -155,6 +155,7 @@ test("there is a feed beside every list, for each ward, decision maker and topic
     ["/key-decisions/feed.atom", "Key decisions"],
     ["/call-in/feed.atom", "Decisions that can still be called in"],
     ["/forthcoming/feed.atom", "Decisions to come"],
+    ["/urgent/feed.atom", "Urgent decisions"],
     ["/wards/eastgate/feed.atom", "Decisions naming Eastgate ward"],
     ["/wards/old-town/feed.atom", "Decisions naming Old Town ward"],
     ["/wards/westgate/feed.atom", "Decisions naming Westgate ward"],
@@ -187,6 +188,7 @@ test("each feed holds what its list holds, and no other", async () => {
   expect(held("/wards/westgate/feed.atom")).toEqual([]);
   expect(held("/wards/eastgate/feed.atom")).toContain("undecided/2026/0004");
   expect(held("/key-decisions/feed.atom")).toEqual(["decision/2026/0005"]);
+  expect(held("/urgent/feed.atom")).toEqual([]);
   expect(held("/decision-makers/member-streets/feed.atom")).toHaveLength(5);
 });
 

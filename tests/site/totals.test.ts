@@ -34,7 +34,7 @@ describe("every list of the built register", () => {
       "/money/*/": "page",
       "/topics/*/#newest": "page, years, feed",
       "/topics/*/*/": "page",
-      "/urgent/#newest": "page, years",
+      "/urgent/#newest": "page, years, feed",
       "/urgent/*/": "page",
       "/wards/#all": "years, feed, csv",
       "/wards/#none": "csv",

@@ -9,6 +9,7 @@ import {
   forthcomingUrl,
   keyDecisionsUrl,
   registerUrl,
+  urgentUrl,
   wardNotRecordedFeedUrl,
 } from "../../urls.ts";
 import { areaWordsOf } from "./area-words.ts";
@@ -40,6 +41,10 @@ export function feedOfOpenCallIns(council: NamedCouncil): Followed {
 
 export function feedOfForthcoming(council: NamedCouncil): Followed {
   return follow(council, "Decisions to come", feedUrl(forthcomingUrl));
+}
+
+export function feedOfUrgent(council: NamedCouncil): Followed {
+  return follow(council, "Urgent decisions", feedUrl(urgentUrl));
 }
 
 export function feedOfCorrections(council: NamedCouncil): Followed {

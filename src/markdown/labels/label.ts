@@ -35,7 +35,7 @@ const labelPattern = new RegExp(
     String.raw`\((?<bracketed>${number}[A-Z]?|${letters})\)`,
     String.raw`(?<composite>${number}(?:\.${number})*${subLabels})`,
     String.raw`(?<levels>${number}(?:\.${number})+)(?<levelsEnd>[.)]?)`,
-    String.raw`(?<closed>${number}[A-Z]?|${letters})(?<closedEnd>[.)])`,
+    `(?<closed>${number}[A-Z]?|${letters})(?<closedEnd>[.)])`,
   ]
     .map((form, i) => `${i === 0 ? "^[\\s\\u00a0]*(?<written>" : ""}${form}`)
     .join("|") + String.raw`)(?=[\s\u00a0]|$)`,

@@ -16,13 +16,18 @@ export interface UrgentDecision {
 
 /** The decisions taken under general exception or special urgency, newest first. SI 2012/2089 regs 10, 11. */
 export const listUrgentDecisions = remember(({ matters }: Register): readonly UrgentDecision[] =>
-  matters.filter(isDecided).flatMap(describeUrgency),
+  listUrgentMatters(matters).flatMap(describeUrgency),
 );
 
 /** The same by year. */
 export const listUrgentYears = remember((register: Register) =>
   splitByYear(listUrgentDecisions(register), ({ year }) => year),
 );
+
+/** Those of some matters that were decided so, in their order. */
+export function listUrgentMatters(matters: readonly Matter[]): readonly Matter[] {
+  return matters.filter((matter) => isDecided(matter) && matter.decision?.urgency);
+}
 
 function describeUrgency(matter: Matter): UrgentDecision[] {
   const { decision } = matter;
