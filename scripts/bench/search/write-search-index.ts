@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { PlacedPart } from "../../../src/search/open-part.ts";
 import type { SearchPart } from "../../../src/search/search-parts.ts";
 import { fileOf } from "../../build/file-of.ts";
-import { type FindText, indexPart, readPageIds } from "../../build/index-part.ts";
+import { type FindText, indexPart, readPageNames } from "../../build/index-part.ts";
 import { packFacts, placePart, serialiseParts } from "../../build/search-list.ts";
 import { makeSearchRuntime } from "../../build/search-runtime.ts";
 
@@ -29,6 +29,6 @@ async function writePart(
 ): Promise<PlacedPart> {
   const pages = new Map(part.pages.map(({ url }) => [url, join(sitePath, fileOf(url))]));
   await indexPart(pages, folder, findText);
-  writeFileSync(join(folder, "facts.pack"), packFacts(part, readPageIds(folder)));
+  writeFileSync(join(folder, "facts.pack"), packFacts(part, readPageNames(folder)));
   return placePart(part, "once");
 }
