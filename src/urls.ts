@@ -215,3 +215,8 @@ export function searchPartUrl(part: string): string {
 export function searchFactsUrl(part: string): string {
   return `${searchPartUrl(part)}facts.pack`;
 }
+
+/** The titles of the pages of one part, which nothing asks for but a table of results. */
+export function searchTitlesUrl(part: string): string {
+  return `${searchPartUrl(part)}titles.pack`;
+}

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { PagefindIndex } from "pagefind";
 import type { AttachedText } from "../../src/attachments/attached-text.ts";
+import type { PageFragment } from "../../src/search/pagefind-module.ts";
 import { toIndexedHtml } from "./indexed-html.ts";
 import { withIndexer } from "./search-indexers.ts";
 import { searchLanguage, workerName } from "./search-runtime.ts";
@@ -49,15 +50,23 @@ async function addPages(
   }
 }
 
-/** The name that Pagefind gave each page of an index it wrote, by address: its results and fragments go by it. */
-export function readPageIds(folder: string): ReadonlyMap<string, string> {
+/** What Pagefind calls a page. */
+export interface PageNames {
+  /** Its results and fragments go by it. */
+  readonly id: string;
+  /** As a result shows it. */
+  readonly title: string;
+}
+
+/** The names of each page of an index that Pagefind wrote, by address. */
+export function readPageNames(folder: string): ReadonlyMap<string, PageNames> {
   const fragments = join(folder, "fragment");
-  const ids = readdirSync(fragments).map((name) => {
-    const text = gunzipSync(readFileSync(join(fragments, name))).toString("utf8");
-    const { url } = JSON.parse(text.replace(/^pagefind_dcd/, "")) as { url: string };
-    return [url, name.replace(/\.pf_fragment$/, "")] as const;
+  const names = readdirSync(fragments).map((file) => {
+    const text = gunzipSync(readFileSync(join(fragments, file))).toString("utf8");
+    const { url, meta } = JSON.parse(text.replace(/^pagefind_dcd/, "")) as PageFragment;
+    return [url, { id: file.replace(/\.pf_fragment$/, ""), title: meta["title"] ?? "" }] as const;
   });
-  return new Map(ids.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map(names.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function keepOwnFiles(folder: string): void {

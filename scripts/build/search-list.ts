@@ -7,6 +7,7 @@ import type { SearchPart } from "../../src/search/search-parts.ts";
 import { listSingleAmounts } from "../../src/search/single-amounts.ts";
 import { searchAmountsUrl, searchPartUrl } from "../../src/urls.ts";
 import { fileOf } from "./file-of.ts";
+import type { PageNames } from "./index-part.ts";
 import type { PlannedFile } from "./site-file.ts";
 
 /** The list of parts as a browser reads it: `/pagefind/parts.json`. */
@@ -30,12 +31,19 @@ export function planAmounts(register: Register): PlannedFile {
  * What is known of the pages of a part, as a browser reads it: `/pagefind/2026-0600/facts.pack`.
  * Throws where Pagefind has left a page out, which would then never be found.
  */
-export function packFacts({ pages }: SearchPart, ids: ReadonlyMap<string, string>): Uint8Array {
-  const indexed = pages.map(({ url, facts }) => {
-    const id = ids.get(url);
-    if (id === undefined)
-      throw new Error(`Pagefind has not indexed ${url}: its page has no words to find it by.`);
-    return { ...facts, url, id };
-  });
+export function packFacts({ pages }: SearchPart, names: ReadonlyMap<string, PageNames>): Uint8Array {
+  const indexed = pages.map(({ url, facts }) => ({ ...facts, url, id: namesOf(url, names).id }));
   return gzipSync(serialiseFacts(indexed), { level: 9 });
+}
+
+/** The title of each page of a part by its id, as a browser reads them: `/pagefind/2026-0600/titles.pack`. */
+export function packTitles({ pages }: SearchPart, names: ReadonlyMap<string, PageNames>): Uint8Array {
+  const titles = pages.map(({ url }) => namesOf(url, names)).map(({ id, title }) => [id, title]);
+  return gzipSync(JSON.stringify(Object.fromEntries(titles)), { level: 9 });
+}
+
+function namesOf(url: string, names: ReadonlyMap<string, PageNames>): PageNames {
+  const found = names.get(url);
+  if (found !== undefined) return found;
+  throw new Error(`Pagefind has not indexed ${url}: its page has no words to find it by.`);
 }

@@ -10,13 +10,13 @@ import { yearPath } from "../../src/cache/kept-folders.ts";
 import { tolerate } from "../../src/cache/tolerate.ts";
 import type { Problem } from "../../src/problems/problem.ts";
 import type { SearchPart } from "../../src/search/search-parts.ts";
-import { searchFactsUrl, searchPartsUrl, searchPartUrl } from "../../src/urls.ts";
+import { searchFactsUrl, searchPartsUrl, searchPartUrl, searchTitlesUrl } from "../../src/urls.ts";
 import { projectRoot } from "../project-root.ts";
 import { type AttachedTexts, digestTextCode, findAttachedTexts, type TextWork } from "./attached-texts.ts";
 import { fileOf } from "./file-of.ts";
 import { formatCount } from "./format-count.ts";
-import { indexPart, readPageIds } from "./index-part.ts";
-import { packFacts, placePart, serialiseParts } from "./search-list.ts";
+import { indexPart, type PageNames, readPageNames } from "./index-part.ts";
+import { packFacts, packTitles, placePart, serialiseParts } from "./search-list.ts";
 import { makeSearchRuntime } from "./search-runtime.ts";
 import type { PlannedFile } from "./site-file.ts";
 
@@ -83,19 +83,21 @@ interface PartFiles {
   readonly files: readonly NamedFile[];
 }
 
-/** Pagefind's names for the pages of a part: kept with its files, and published within its facts. */
-const idsName = "ids.json";
+/** Pagefind's names for the pages of a part: kept with its files, and published within its facts and its titles. */
+const namesName = "names.json";
 /** Why no words were had of the files of some pages, by their addresses: kept with the files of a part, and told. */
 const unreadableName = "unreadable.json";
 
 function planParts(made: readonly PartFiles[]): PlannedFile[] {
   const code = digestCode(projectRoot, ["scripts/build/search-list.ts"]);
   const planned = made.map((each) => {
-    const facts = planFacts(each, code);
-    const own = each.files.filter(({ name }) => name !== idsName && name !== unreadableName);
-    const tag = digestOf([facts.madeFrom, ...own.map(({ digest }) => digest)].join("\n")).slice(0, 12);
+    const known = planKnown(each, code);
+    const own = each.files.filter(({ name }) => name !== namesName && name !== unreadableName);
+    const tag = digestOf(
+      [...known.map(({ madeFrom }) => madeFrom), ...own.map(({ digest }) => digest)].join("\n"),
+    ).slice(0, 12);
     const url = searchPartUrl(each.part.name);
-    return { placed: placePart(each.part, tag), files: [...listFiles(url, own), facts] };
+    return { placed: placePart(each.part, tag), files: [...listFiles(url, own), ...known] };
   });
   const list = serialiseParts(planned.map(({ placed }) => placed));
   return [
@@ -116,14 +118,16 @@ function tellUnreadableFiles({ files }: PartFiles, { attached }: SearchWork): Pr
   });
 }
 
-function planFacts({ part, files }: PartFiles, code: string): PlannedFile {
-  const ids = files.find(({ name }) => name === idsName);
-  if (ids === undefined) throw new Error(`The part ${part.name} of the search index has no ${idsName}.`);
-  return {
-    file: fileOf(searchFactsUrl(part.name)),
-    madeFrom: digestOf(`${code} ${ids.digest} ${JSON.stringify(part.pages)}`),
-    bytes: () => packFacts(part, new Map(JSON.parse(Buffer.from(ids.bytes()).toString("utf8")))),
-  };
+/** The facts and the titles of a part. */
+function planKnown({ part, files }: PartFiles, code: string): PlannedFile[] {
+  const kept = files.find(({ name }) => name === namesName);
+  if (kept === undefined) throw new Error(`The part ${part.name} of the search index has no ${namesName}.`);
+  const readNames = () => new Map<string, PageNames>(JSON.parse(Buffer.from(kept.bytes()).toString("utf8")));
+  const madeFrom = digestOf(`${code} ${kept.digest} ${JSON.stringify(part.pages)}`);
+  return [
+    { file: fileOf(searchFactsUrl(part.name)), madeFrom, bytes: () => packFacts(part, readNames()) },
+    { file: fileOf(searchTitlesUrl(part.name)), madeFrom, bytes: () => packTitles(part, readNames()) },
+  ];
 }
 
 function listFiles(url: string, files: readonly NamedFile[]): PlannedFile[] {
@@ -188,7 +192,7 @@ async function makePart(
       return text;
     };
     await indexPart(new Map(pages.map(({ url }) => [url, pathOf(fileOf(url))])), folder, findText);
-    const beside = { [idsName]: [...readPageIds(folder)], [unreadableName]: unreadable };
+    const beside = { [namesName]: [...readPageNames(folder)], [unreadableName]: unreadable };
     const kept = Object.entries(beside).map(
       ([name, data]) => [name, Buffer.from(JSON.stringify(data))] as const,
     );

@@ -3,24 +3,32 @@ import type { KnownValues } from "../search/search-state.ts";
 import { getElement } from "./get-element.ts";
 import { serialiseResults } from "./results-csv.ts";
 
+const button = getElement("search-download", HTMLButtonElement);
+const offer = button.textContent;
 let offered: { readonly matches: readonly WordMatch[]; readonly known: KnownValues } | undefined;
+button.addEventListener("click", () => void download());
 
-/** Offers what was found as a file. It is written only when it is asked for. */
+/** Offers what was found as a file. It is written, and titles fetched for it, only when it is asked for. */
 export function offerDownload(matches: readonly WordMatch[], known: KnownValues): void {
-  const button = getElement("search-download", HTMLButtonElement);
-  if (offered === undefined) button.addEventListener("click", download);
   offered = { matches, known };
+  button.textContent = offer;
   button.hidden = matches.length === 0;
 }
 
-function download(): void {
+async function download(): Promise<void> {
   if (offered === undefined) return;
   const { matches, known } = offered;
-  const text = serialiseResults(
-    matches.map(({ page }) => page),
-    known,
-    location.origin,
-  );
+  try {
+    const titled = matches.map(async ({ page, readTitle }) => ({ page, title: await readTitle() }));
+    save(serialiseResults(await Promise.all(titled), known, location.origin));
+    button.textContent = offer;
+  } catch (cause) {
+    console.error(cause);
+    button.textContent = "The titles of these results could not be fetched. Try again";
+  }
+}
+
+function save(text: string): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
   link.download = "search-results.csv";

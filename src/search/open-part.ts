@@ -20,6 +20,8 @@ export interface WordMatch {
   readonly page: IndexedPage;
   /** 0 where no words were asked for. */
   readonly score: number;
+  /** Its title, one with those of all pages of its part. */
+  readTitle(): Promise<string>;
   /** The page's own words, and the places of those that matched. */
   load(): Promise<LoadedPage>;
 }
@@ -57,11 +59,14 @@ export function openPart(
     pages ??= readPacked(`${part.url}facts.pack?${part.tag}`).then(parsePages);
     return pages;
   };
+  const readTitle = openTitles(part);
   const find = rememberLast((words) => openIndex(part).then((index) => matchWords(index, words)));
   return {
     ...part,
     match: rememberLast((words) =>
-      words.trim() === "" ? matchAll(part, readPages()) : matchFound(find(words), readPages),
+      words.trim() === ""
+        ? matchAll(part, readPages(), readTitle)
+        : matchFound(find(words), readPages, readTitle),
     ),
     score: async (words) => [...(await find(words)).values()].map(({ score }) => score),
     // Whoever needs them waits for them, and is told when they do not come.
@@ -81,21 +86,41 @@ function rememberLast<Made>(make: (words: string) => Promise<Made>): (words: str
 async function matchFound(
   finding: Promise<ReadonlyMap<string, PagefindResult>>,
   readPages: () => Promise<readonly IndexedPage[]>,
+  readTitle: ReadTitle,
 ): Promise<readonly WordMatch[]> {
   const found = await finding;
   if (found.size === 0) return [];
-  return (await readPages()).flatMap((page) => toMatch(page, found.get(page.id)));
-}
-
-function toMatch(page: IndexedPage, result: PagefindResult | undefined): WordMatch[] {
-  return result === undefined ? [] : [{ page, score: result.score, load: () => result.data() }];
+  return (await readPages()).flatMap((page) => {
+    const result = found.get(page.id);
+    if (result === undefined) return [];
+    return { page, score: result.score, readTitle: () => readTitle(page), load: () => result.data() };
+  });
 }
 
 async function matchAll(
   part: PlacedPart,
   pages: Promise<readonly IndexedPage[]>,
+  readTitle: ReadTitle,
 ): Promise<readonly WordMatch[]> {
-  return (await pages).map((page) => ({ page, score: 0, load: () => readFragment(part, page) }));
+  return (await pages).map((page) => {
+    return { page, score: 0, readTitle: () => readTitle(page), load: () => readFragment(part, page) };
+  });
+}
+
+type ReadTitle = (page: IndexedPage) => Promise<string>;
+
+/** Fetches the titles of a part when one is asked for, and again after they did not come. */
+function openTitles({ url, tag }: PlacedPart): ReadTitle {
+  let titles: Promise<Readonly<Record<string, string>>> | undefined;
+  return async ({ id }) => {
+    titles ??= readPacked(`${url}titles.pack?${tag}`).then((text) => JSON.parse(text));
+    try {
+      return (await titles)[id] ?? "";
+    } catch (cause) {
+      titles = undefined;
+      throw cause;
+    }
+  };
 }
 
 /** A page's fragment without Pagefind, which has nothing to mark where no words were asked for. */

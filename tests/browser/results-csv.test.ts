@@ -12,21 +12,23 @@ const known = {
 };
 
 test("results are a row each, with what is not recorded left empty and nothing a spreadsheet would run", () => {
-  const pages = [
-    factsWith({
-      decided: day("2025-03-01"),
-      maker: "cabinet",
-      wards: ["staithe", "all_wards"],
-      key: "no",
-      topics: ["Roads, paths", "Parks"],
-    }),
-    factsWith({ maker: "=SUM(A1)", kind: "report", url: "/decisions/2025/0001/report/" }),
+  const decided = factsWith({
+    decided: day("2025-03-01"),
+    maker: "cabinet",
+    wards: ["staithe", "all_wards"],
+    key: "no",
+    topics: ["Roads, paths", "Parks"],
+  });
+  const reported = factsWith({ maker: "=SUM(A1)", kind: "report", url: "/decisions/2025/0001/report/" });
+  const results = [
+    { page: decided, title: "Swing bridge, repairs" },
+    { page: reported, title: "Report" },
   ];
-  expect(serialiseResults(pages, known, "https://example.org")).toBe(
+  expect(serialiseResults(results, known, "https://example.org")).toBe(
     [
-      "reference,kind,url,decidedOn,publishedOn,effectiveFrom,decisionMaker,status,isKey,wards,topics",
-      '2025/0001,decision,https://example.org/decisions/2025/0001/,2025-03-01,,,Cabinet,,false,"Staithe; all_wards","Roads, paths; Parks"',
-      "2025/0001,report,https://example.org/decisions/2025/0001/report/,,,,'=SUM(A1),,,not_recorded,",
+      "reference,kind,title,url,decidedOn,publishedOn,effectiveFrom,decisionMaker,status,isKey,wards,topics",
+      '2025/0001,decision,"Swing bridge, repairs",https://example.org/decisions/2025/0001/,2025-03-01,,,Cabinet,,false,"Staithe; all_wards","Roads, paths; Parks"',
+      "2025/0001,report,Report,https://example.org/decisions/2025/0001/report/,,,,'=SUM(A1),,,not_recorded,",
       "",
     ].join("\r\n"),
   );

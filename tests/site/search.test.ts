@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { calendarDate } from "../../src/calendar/calendar-date.ts";
@@ -188,11 +189,22 @@ describe("a journalist", () => {
         page.waitForEvent("download"),
         page.locator("#search-download").click(),
       ]);
-      const rows = readFileSync(await download.path(), "utf8")
-        .trimEnd()
-        .split("\r\n");
-      expect(rows[0]).toMatch(/^reference,kind,url,/);
-      expect(rows).toHaveLength(1 + (await countIn(page)));
+      const [head, ...rows] = parse(readFileSync(await download.path())) as string[][];
+      expect(head?.slice(0, 4)).toEqual(["reference", "kind", "title", "url"]);
+      expect(rows).toHaveLength(await countIn(page));
+      const shown = await page.locator("#search-list [data-title]").allTextContents();
+      expect(rows.slice(0, shown.length).map(([, , title]) => title)).toEqual(shown);
+    });
+  });
+
+  test("says so where the titles for the table do not come, and makes it when they do", async () => {
+    await search("?ward=staithe", async (page) => {
+      await page.route("**/titles.pack*", (route) => route.abort());
+      await page.locator("#search-download").click();
+      await page.getByText("The titles of these results could not be fetched. Try again").waitFor();
+      await page.unroute("**/titles.pack*");
+      await Promise.all([page.waitForEvent("download"), page.locator("#search-download").click()]);
+      await page.getByText("Download these results (CSV)").waitFor();
     });
   });
 
