@@ -5,6 +5,7 @@ import {
   decisionFile,
   matterFiles,
   noticeFile,
+  proposedFiles,
   quay,
   record,
   registerOf,
@@ -329,6 +330,20 @@ describe("links between decisions", () => {
         ],
         state: "used",
       },
+    ]);
+  });
+
+  test("show nothing done by a proposal: it supersedes no decision, and uses no power", async () => {
+    const register = await registerOf({
+      [`${quay}/decision.md`]: decisionFile({
+        delegations: [{ limb: "b", to: "director-place", what: "Choose the lamps." }],
+      }),
+      ...proposedFiles("2026/0002", { supersedes: ["2026/0001#a"], exercises: ["2026/0001#b"] }),
+    });
+    const { decision } = getMatter(register, "2026/0001");
+    expect(decision?.supersededBy).toEqual([]);
+    expect(decision?.delegations.map(({ usedBy, state }) => ({ usedBy, state }))).toEqual([
+      { usedBy: [], state: "unused" },
     ]);
   });
 

@@ -12,7 +12,7 @@ export interface BackLinks {
   readonly usedBy: ReadonlyMap<string, readonly MatterLink[]>;
 }
 
-/** Turns round what public decisions say of earlier ones. Each list stands oldest first. */
+/** Turns round what public decisions say of earlier ones. A proposal has done nothing yet. Each list stands oldest first. */
 export function buildBackLinks({ matters }: ParsedContent): BackLinks {
   const supersededBy = new Map<string, MatterLink[]>();
   const usedBy = new Map<string, MatterLink[]>();
@@ -44,6 +44,7 @@ export function titleOf({ decision, reports, notices, appendices }: ParsedMatter
 function listDecisionsOldestFirst(matters: readonly ParsedMatter[]) {
   return matters
     .flatMap((matter) => (matter.decision ? [{ matter, facts: matter.decision.facts }] : []))
+    .filter(({ facts }) => facts.status !== "proposed")
     .sort(
       (a, b) =>
         compareText(a.facts.decidedOn ?? "", b.facts.decidedOn ?? "") ||

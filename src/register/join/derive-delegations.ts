@@ -21,7 +21,7 @@ export function deriveDelegations({ facts }: DecisionRecord, scope: JoinScope): 
   });
 }
 
-/** Decisions that name this limb, or the decision without saying which limb. */
+/** Decisions that name this limb or, where none does, the decision without saying which limb. */
 function listUses(reference: string, limb: string, { backLinks }: JoinScope): readonly MatterLink[] {
   return backLinks.usedBy.get(`${reference}#${limb}`) ?? backLinks.usedBy.get(reference) ?? [];
 }
