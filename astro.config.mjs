@@ -14,6 +14,25 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: { output: { assetFileNames: "assets/register.[hash][extname]" } },
     },
+    // What several scripts share is one file: one that asked for another would be a wait more on a poor line.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  {
+                    name: "shared",
+                    test: /\/src\/(?:calendar\/format-date|calendar\/day-and|browser\/get-element)/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
   },
   devToolbar: { enabled: false },
 });

@@ -3,7 +3,7 @@ import { type Found, openSearch, type RegisterSearch } from "../search/open-sear
 import { parseSearchState, type SearchState, toQuery } from "../search/search-state.ts";
 import { findDirectUrl } from "./direct-url.ts";
 import { offerDownload } from "./download-results.ts";
-import { loadPagefind, readOwnParts } from "./own-search.ts";
+import { fetchAheadForWords, loadPagefind, readOwnParts } from "./own-search.ts";
 import { addressOf, openSearchForm } from "./search-form.ts";
 import { showPages } from "./show-pages.ts";
 import { showResults } from "./show-results.ts";
@@ -44,6 +44,7 @@ async function run(): Promise<void> {
 async function find(state: SearchState, isNewest: () => boolean): Promise<void> {
   const direct = await findDirectUrl(state);
   if (direct !== null && isNewest()) return location.replace(direct);
+  if (state.q.trim() !== "") fetchAheadForWords();
   search ??= startSearch();
   const opened = await search;
   const query = toQuery(state);

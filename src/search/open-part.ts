@@ -38,8 +38,11 @@ export interface OpenPart extends PlacedPart {
   match(words: string): Promise<readonly WordMatch[]>;
   /** How well each page with all these words fits, in no order; nothing is fetched but what finds them. */
   score(words: string): Promise<readonly number[]>;
-  /** Fetches what is known of the pages before it is asked for: for a part in which a match is likely. */
-  prefetch(): void;
+  /**
+   * Fetches what is known of the pages and, for words, what is read first of the index, before either is asked for: for a
+   * part in which a match is likely.
+   */
+  prefetch(words: string): void;
 }
 
 /** Where Pagefind's index of a part comes from. Asked for only when words are looked for. */
@@ -69,9 +72,22 @@ export function openPart(
         : matchFound(find(words), readPages, readTitle),
     ),
     score: async (words) => [...(await find(words)).values()].map(({ score }) => score),
-    // Whoever needs them waits for them, and is told when they do not come.
-    prefetch: () => void readPages().catch(() => undefined),
+    prefetch: (words) => {
+      // Whoever needs them waits for them, and is told when they do not come.
+      void Promise.allSettled([readPages(), words.trim() === "" ? null : fetchIndexAhead(part)]);
+    },
   };
+}
+
+/**
+ * Puts into the browser's cache what Pagefind reads of a part one after another, and only once it has started.
+ * Pagefind 1.6.0, pagefind_web_js/lib/coupled_search.ts: `loadEntry`, `loadMeta`.
+ */
+async function fetchIndexAhead({ url, tag }: PlacedPart): Promise<void> {
+  const entry = await fetch(`${url}pagefind-entry.json?ts=${tag}`);
+  const { languages } = (await entry.json()) as { languages: Record<string, { hash: string }> };
+  const metas = Object.values(languages).map(({ hash }) => fetch(`${url}pagefind.${hash}.pf_meta`));
+  await Promise.all(metas.map(async (meta) => (await meta).arrayBuffer()));
 }
 
 /** Makes again only what is asked for with other words than the last time. */

@@ -60,7 +60,13 @@ function takeFirst(
   return takeBest(possible, query, count);
 }
 
-/** Looks into one part, then two more, then four, until no part that is left can hold anything that comes before. */
+/** In so many pages most searches find their first ten; that many are a quarter of the year of a large register. */
+const pagesAtFirst = 400;
+
+/**
+ * Looks into the parts of some hundred pages, then of four times as many, until no part that is left can hold anything
+ * that comes before. Those of a round are fetched at the same time, and on a poor line each round is felt.
+ */
 async function takeInOrder(
   inOrder: readonly OpenPart[],
   query: SearchQuery,
@@ -68,13 +74,25 @@ async function takeInOrder(
   count: number,
 ): Promise<readonly WordMatch[]> {
   let found: readonly WordMatch[] = [];
-  inOrder[0]?.prefetch();
-  for (let [from, size] = [0, 1]; from < inOrder.length; from += size, size *= 2) {
-    if (isSettled(found, count, inOrder.slice(from), sort)) break;
-    const next = await findInAll(inOrder.slice(from, from + size), query);
+  let left = inOrder;
+  for (let pages = pagesAtFirst; left.length > 0 && !isSettled(found, count, left, sort); pages *= 4) {
+    const round = listPartsOf(left, pages);
+    if (left === inOrder) for (const part of round) part.prefetch(query.words);
+    const next = await findInAll(round, query);
     found = [...found, ...next].sort(compareMatches(sort)).slice(0, count);
+    left = left.slice(round.length);
   }
   return found;
+}
+
+/** The first parts with at least so many pages together. */
+function listPartsOf(parts: readonly OpenPart[], wanted: number): readonly OpenPart[] {
+  let pages = 0;
+  const enough = parts.findIndex((part) => {
+    pages += part.pages;
+    return pages >= wanted;
+  });
+  return enough === -1 ? parts : parts.slice(0, enough + 1);
 }
 
 /** Looks into every part for how well each page fits and, where nothing but words was asked for, knows by that which parts hold the best. */

@@ -264,6 +264,22 @@ describe("the search form", () => {
       expect(asked.filter((path) => path.startsWith("/pagefind/"))).toEqual([]);
     });
   });
+
+  test("asks for all that a search for words needs before it knows what there is to search", async () => {
+    await withPage(browser, {}, async (page) => {
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+      const needed = ["pagefind.js", "pagefind-worker.js", "wasm.en.pagefind"];
+      const isAsked = () => needed.every((name) => asked.includes(`/pagefind/${name}`));
+      await page.route("**/pagefind/parts.json", async (route) => {
+        await expect.poll(isAsked).toBe(true);
+        await route.continue();
+      });
+      await page.goto(`${siteUrl}/search/?q=quay`);
+      await untilCounted(page);
+      expect(await countIn(page)).toBeGreaterThan(0);
+    });
+  });
 });
 
 describe("an address that makes no sense", () => {
