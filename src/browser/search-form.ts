@@ -71,12 +71,14 @@ function showChosen(facet: HTMLDetailsElement): void {
   if (count > 0) facet.open = true;
 }
 
+const countFormat = new Intl.NumberFormat("en-GB");
+
 function writeCounts(boxes: readonly HTMLInputElement[], counts: FacetCounts): void {
   for (const box of boxes) {
     const place = box.closest("li")?.querySelector<HTMLElement>("[data-count]");
     if (!place) continue;
     place.hidden = false;
-    place.textContent = (counts[box.name as FacetName].get(box.value) ?? 0).toLocaleString("en-GB");
+    place.textContent = countFormat.format(counts[box.name as FacetName].get(box.value) ?? 0);
   }
 }
 

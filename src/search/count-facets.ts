@@ -20,9 +20,10 @@ export function countFacets(pages: readonly SearchFacts[], query: SearchQuery): 
   const counts = Object.fromEntries(
     facetNames.map((name) => [name, new Map<string, number>()]),
   ) as unknown as Record<FacetName, Map<string, number>>;
+  const chosen = facetNames.filter((facet) => query.facets[facet]?.length);
   for (const page of pages) {
     if (!isWithin(page, query.days)) continue;
-    const against = facetNames.filter((facet) => !agreesIn(facet, page, query));
+    const against = chosen.filter((facet) => !agreesIn(facet, page, query));
     // A page that disagrees in one facet alone counts in that facet, as what choosing its value instead would find.
     const countedIn = against.length === 0 ? facetNames : against.length === 1 ? against : [];
     for (const facet of countedIn)

@@ -62,6 +62,7 @@ export function openPart(
     pages ??= readPacked(`${part.url}facts.pack?${part.tag}`).then(parsePages);
     return pages;
   };
+  let ahead: Promise<void> | undefined;
   const readTitle = openTitles(part);
   const find = rememberLast((words) => openIndex(part).then((index) => matchWords(index, words)));
   return {
@@ -73,8 +74,9 @@ export function openPart(
     ),
     score: async (words) => [...(await find(words)).values()].map(({ score }) => score),
     prefetch: (words) => {
+      if (words.trim() !== "") ahead ??= fetchIndexAhead(part);
       // Whoever needs them waits for them, and is told when they do not come.
-      void Promise.allSettled([readPages(), words.trim() === "" ? null : fetchIndexAhead(part)]);
+      void Promise.allSettled([readPages(), ahead]);
     },
   };
 }
