@@ -58,6 +58,8 @@ export async function runContest(options: ContestOptions): Promise<ContestResult
     if ("why" in ready) absences.push({ title: contestant.title, why: ready.why });
     else outcomes.push(...(await runPhases(contestant, ready, heldBack, options)));
   }
+  // The site that is then searched was built from all of it.
+  heldBack.publish();
   return { outcomes, absences };
 }
 
