@@ -14,7 +14,7 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: { output: { assetFileNames: "assets/register.[hash][extname]" } },
     },
-    // What several scripts share is one file: one that asked for another would be a wait more on a poor line.
+    // One file for these, which most scripts share: a file asked for by another that was asked for is a wait more on a poor line.
     environments: {
       client: {
         build: {

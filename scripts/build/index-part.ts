@@ -4,10 +4,9 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { PagefindIndex } from "pagefind";
 import type { AttachedText } from "../../src/attachments/attached-text.ts";
-import type { PageFragment } from "../../src/search/pagefind-module.ts";
+import { type PageFragment, pagefindFiles, searchLanguage } from "../../src/search/pagefind-module.ts";
 import { toIndexedHtml } from "./indexed-html.ts";
 import { withIndexer } from "./search-indexers.ts";
-import { searchLanguage, workerName } from "./search-runtime.ts";
 import { splitChunks } from "./split-chunks.ts";
 
 /** What of Pagefind's output belongs to the pages; the rest is the same for every index. */
@@ -84,5 +83,5 @@ function pointAtRuntime(folder: string): void {
   const entry = JSON.parse(readFileSync(path, "utf8"));
   entry.languages[searchLanguage].wasm = `/../../wasm.${searchLanguage}`;
   writeFileSync(path, JSON.stringify(entry));
-  writeFileSync(join(folder, workerName), `importScripts("../${workerName}");\n`);
+  writeFileSync(join(folder, pagefindFiles.worker), `importScripts("../${pagefindFiles.worker}");\n`);
 }

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import type * as pagefind from "pagefind";
-import { searchLanguage } from "./search-runtime.ts";
+import { searchLanguage } from "../../src/search/pagefind-module.ts";
 
 /** Each is a process of its own, and its memory is that of the largest part: two keep a cold index within 1.5 GB. */
 const mostIndexers = Math.min(2, availableParallelism());

@@ -1,11 +1,7 @@
+import { pagefindFiles, searchLanguage } from "../../src/search/pagefind-module.ts";
 import { withIndexer } from "./search-indexers.ts";
 
-/** The language of every page's words, whatever its `lang` says: one index each for `en` and `en-gb` would be two searches. */
-export const searchLanguage = "en";
-
-export const workerName = "pagefind-worker.js";
-
-const runtimeFiles: readonly string[] = ["pagefind.js", workerName, `wasm.${searchLanguage}.pagefind`];
+const runtimeFiles: readonly string[] = Object.values(pagefindFiles);
 
 /**
  * What every part of the index is searched with, by name, to be served at `/pagefind/`.

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
+import { searchLanguage } from "../../src/search/pagefind-module.ts";
 import { listItems, readText, writeList, writeText } from "./cbor.ts";
-import { searchLanguage } from "./search-runtime.ts";
 
 /** Pagefind begins each file it packs with this. Pagefind 1.6.0, pagefind/src/output/mod.rs. */
 const seal = Buffer.from("pagefind_dcd");

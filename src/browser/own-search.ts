@@ -1,5 +1,5 @@
 import type { PlacedPart } from "../search/open-part.ts";
-import type { PagefindModule } from "../search/pagefind-module.ts";
+import { type PagefindModule, pagefindFiles } from "../search/pagefind-module.ts";
 import { searchIndexUrl, searchPartsUrl } from "../urls.ts";
 
 /** The parts of this register's own search. */
@@ -9,17 +9,15 @@ export async function readOwnParts(): Promise<readonly PlacedPart[]> {
   return (await response.json()) as readonly PlacedPart[];
 }
 
-/** What Pagefind needs to find a word, and asks for one after another. Its names: Pagefind 1.6.0, as the build serves it. */
-const neededForWords = ["pagefind-worker.js", "wasm.en.pagefind"];
-
 let isFetchedAhead = false;
 
 /** Asks once for all that any search for words needs: on a poor line, what waits for an answer before it asks is felt. */
 export function fetchAheadForWords(): void {
   if (isFetchedAhead) return;
   isFetchedAhead = true;
+  const { worker, webAssembly } = pagefindFiles;
   // Whoever needs them asks again, finds them in the browser's cache, and is told when they cannot be had.
-  void Promise.allSettled([loadPagefind(), ...neededForWords.map(fetchAhead)]);
+  void Promise.allSettled([loadPagefind(), fetchAhead(worker), fetchAhead(webAssembly)]);
 }
 
 async function fetchAhead(name: string): Promise<void> {
@@ -29,5 +27,5 @@ async function fetchAhead(name: string): Promise<void> {
 
 /** Pagefind as this site serves it. Written when the site is built, so there is nothing to bundle. */
 export function loadPagefind(): Promise<PagefindModule> {
-  return import(/* @vite-ignore */ `${searchIndexUrl}pagefind.js`) as Promise<PagefindModule>;
+  return import(/* @vite-ignore */ `${searchIndexUrl}${pagefindFiles.script}`) as Promise<PagefindModule>;
 }

@@ -1,6 +1,12 @@
 import { type IndexedPage, parseFacts } from "./facts-table.ts";
 import { matchWords } from "./match-words.ts";
-import type { PageFragment, PagefindInstance, PagefindModule, PagefindResult } from "./pagefind-module.ts";
+import {
+  type PageFragment,
+  type PagefindInstance,
+  type PagefindModule,
+  type PagefindResult,
+  searchLanguage,
+} from "./pagefind-module.ts";
 import { readPacked } from "./read-packed.ts";
 import type { PartDays } from "./search-query.ts";
 
@@ -88,8 +94,8 @@ export function openPart(
 async function fetchIndexAhead({ url, tag }: PlacedPart): Promise<void> {
   const entry = await fetch(`${url}pagefind-entry.json?ts=${tag}`);
   const { languages } = (await entry.json()) as { languages: Record<string, { hash: string }> };
-  const metas = Object.values(languages).map(({ hash }) => fetch(`${url}pagefind.${hash}.pf_meta`));
-  await Promise.all(metas.map(async (meta) => (await meta).arrayBuffer()));
+  const meta = await fetch(`${url}pagefind.${languages[searchLanguage]?.hash}.pf_meta`);
+  await meta.arrayBuffer();
 }
 
 /** Makes again only what is asked for with other words than the last time. */

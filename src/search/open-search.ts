@@ -60,11 +60,11 @@ function takeFirst(
   return takeBest(possible, query, count);
 }
 
-/** In so many pages most searches find their first ten; that many are a quarter of the year of a large register. */
+/** A word that one page in forty has is found ten times in so many. */
 const pagesAtFirst = 400;
 
 /**
- * Looks into the parts of some hundred pages, then of four times as many, until no part that is left can hold anything
+ * Looks into the parts of four hundred pages, then of four times as many, until no part that is left can hold anything
  * that comes before. Those of a round are fetched at the same time, and on a poor line each round is felt.
  */
 async function takeInOrder(

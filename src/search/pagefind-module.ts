@@ -1,6 +1,16 @@
 /** The version that every index here is written and read with. An index of another version is not merged with ours. */
 export const pagefindVersion = "1.6.0";
 
+/** The language of every page's words, whatever its `lang` says: one index each for `en` and `en-gb` would be two searches. */
+export const searchLanguage = "en";
+
+/** What Pagefind runs in a browser, by the names it gives its files. */
+export const pagefindFiles = {
+  script: "pagefind.js",
+  worker: "pagefind-worker.js",
+  webAssembly: `wasm.${searchLanguage}.pagefind`,
+} as const;
+
 /** What is used here of `/pagefind/pagefind.js`, which knows no types. Pagefind 1.6.0, pagefind_web_js/lib/public_search_api.ts. */
 export interface PagefindModule {
   createInstance(options: { basePath: string; metaCacheTag: string }): PagefindInstance & PagefindMerger;

@@ -40,7 +40,7 @@ export async function measureSearch(
   const measured: MeasuredSearch[] = [];
   for (let run = 0; run < times; run += 1)
     measured.push(await withSearchPage(browser, server, address, (page) => readCosts(page, server)));
-  const middle = measured.sort((a, b) => a.first.milliseconds - b.first.milliseconds)[(times - 1) / 2];
+  const middle = measured.sort((a, b) => a.first.milliseconds - b.first.milliseconds)[Math.floor(times / 2)];
   if (!middle) throw new Error("Nothing was measured.");
   return middle;
 }
